@@ -1,0 +1,158 @@
+"""The command without a name: lint drafts, print the report, and say by the exit code how it went."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.cli.options import UsageError
+from lint_followup.cli.settings import gather
+from lint_followup.cli.streams import complain, write, write_json
+from lint_followup.config import Config
+from lint_followup.context import Context
+from lint_followup.errors import DraftError
+from lint_followup.finding import Verdict
+from lint_followup.linter import Linter
+from lint_followup.parse.formats import MAX_BYTES, parse_bytes, read_path
+from lint_followup.reporters.results import Judged, Unread
+from lint_followup.severity import Confidence
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lint_followup.draft import Draft
+    from lint_followup.reporters.results import Result
+
+SUFFIXES: Final = (".eml", ".txt", ".md", ".markdown")
+"""What counts as a draft in a folder."""
+
+STDIN: Final = "-"
+
+
+def lint_paths(options: argparse.Namespace) -> int:
+    """Lint what the paths name. Returns the exit code."""
+    logging.getLogger("lint_followup").addHandler(logging.NullHandler())
+    context = _context(options)
+    config = Config.of(gather(options))
+    linter = Linter(config)
+    sources = list(_expand(options.paths))
+    results = [_lint(linter, source, context) for source in _watched(sources)]
+    if options.format == "json":
+        _print_json(results)
+    else:
+        _print_text(results)
+    code = _exit_code(results, config)
+    return 0 if code == 1 and options.exit_zero else code
+
+
+def _context(options: argparse.Namespace) -> Context:
+    return Context(now=_moment(options.now), role=options.role, company=options.company)
+
+
+def _moment(now: str | None) -> datetime:
+    """The ISO date or time, in the local zone if it names none; this moment without one."""
+    if now is None:
+        return datetime.now(UTC).astimezone()
+    try:
+        given = datetime.fromisoformat(now)
+        return given.astimezone() if given.tzinfo is None else given
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"--now: not a date or time such as 2026-11-24T09:30: {now!r}") from None
+
+
+def _expand(paths: Iterable[str]) -> Iterator[str | Unread]:
+    """The drafts that the paths name: a folder stands for those in it and below, sorted."""
+    for path in paths:
+        if path == STDIN or not Path(path).is_dir():
+            yield path
+            continue
+        found = sorted(_drafts_in(path))
+        if not found:
+            yield Unread(path, "missing", f"there is no draft ({', '.join(SUFFIXES)}) in it")
+        yield from found
+
+
+def _drafts_in(folder: str) -> Iterator[str]:
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield os.path.join(here, name)  # noqa: PTH118  keeps the path as it was given
+
+
+def _watched(sources: Sequence[str | Unread]) -> Iterable[str | Unread]:
+    """The sources, with a progress bar where there are several and somebody watches."""
+    if len(sources) < 2 or sys.stderr is None or not sys.stderr.isatty():
+        return sources
+    from lint_followup.cli.progress import watch
+
+    return watch(sources)
+
+
+def _lint(linter: Linter, source: str | Unread, context: Context) -> Result:
+    if isinstance(source, Unread):
+        return source
+    try:
+        draft = _read(source)
+        return Judged(linter.lint(draft, context=context, path=source), draft)
+    except DraftError as error:
+        return Unread(source, error.kind, str(error))
+    except RecursionError:
+        return Unread(source, "unreadable", "it is nested too deeply")
+    except Exception as error:  # noqa: BLE001  one broken draft must not hide what the others say
+        return Unread(source, "internal", f"a fault of the linter: {type(error).__name__}: {error}")
+
+
+def _read(source: str) -> Draft:
+    if source != STDIN:
+        return read_path(Path(source))
+    if sys.stdin is None:
+        raise DraftError("unreadable", "standard input is closed")
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise DraftError("unreadable", f"standard input: {error.strerror}") from None
+    return parse_bytes(data, name="standard input")
+
+
+def _print_json(results: Sequence[Result]) -> None:
+    from lint_followup.reporters.json import render_json
+
+    write_json(render_json(results))
+
+
+def _print_text(results: Sequence[Result]) -> None:
+    from lint_followup.reporters.terminal import terminal
+    from lint_followup.reporters.text import has_news, render_text
+
+    screen = terminal(sys.stdout, os.environ)
+    several = len(results) > 1
+    for result in results:
+        if isinstance(result, Unread):
+            about = result.path in result.message or result.path == STDIN
+            complain(result.message if about else f"{result.path}: {result.message}")
+        elif not several:
+            write(render_text(result, screen))
+        elif has_news(result.report):
+            write(f"{render_text(result, screen)}\n\n")
+    if several:
+        from lint_followup.reporters.summary import render_summary
+
+        write(render_summary(results, screen))
+
+
+def _exit_code(results: Iterable[Result], config: Config) -> int:
+    """2 if anything could not be judged, 1 if a finding that is fairly sure is bad enough."""
+    worst = 0
+    for result in results:
+        if isinstance(result, Unread) or result.report.verdict is Verdict.NOT_ASSESSED:
+            return 2
+        for finding in result.report.findings:
+            if finding.confidence > Confidence.LOW and finding.severity >= config.fail_on:
+                worst = 1
+    return worst

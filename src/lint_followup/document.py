@@ -1,0 +1,176 @@
+"""Document: a Draft plus what is derived from it, each part computed once and on demand."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lint_followup.draft import TEXT_REGIONS, Region, Span, mask
+from lint_followup.kinds import detect_kind
+from lint_followup.language.names import Names, learn_names
+from lint_followup.language.norms import norms
+from lint_followup.language.sentences import split_sentences
+from lint_followup.language.spelling import SpellingSettings, check_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from lint_followup.context import Context
+    from lint_followup.draft import Draft
+    from lint_followup.kinds import Kind, KindGuess
+    from lint_followup.language.frames import Frames
+    from lint_followup.language.spelling import SpellingResult
+
+_OPAQUE: Final = re.compile(
+    r"""```.*?(?:```|\Z) | `[^`\n]+`
+      | <?(?:https?://|ftp://|file://|mailto:|www\.)[^\s<>"')\]]+>?
+      | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+"""Code, URLs and addresses: text that no language rule reads."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+class Found(NamedTuple):
+    """A stretch of a draft and its text, line ends turned into spaces.
+
+    `softened` says that its sentence asks politely; `frames` is the set whose frame matched.
+    """
+
+    span: Span
+    text: str
+    softened: bool
+    frames: Frames
+
+
+class Document:
+    """One draft under examination. Reading an attribute never changes what another one says.
+
+    Not for sharing between threads; the `Draft` and the `Context` in it are.
+    """
+
+    def __init__(
+        self,
+        draft: Draft,
+        context: Context,
+        *,
+        kind: Kind | None = None,
+        spelling: SpellingSettings | None = None,
+    ) -> None:
+        self.draft = draft
+        self.context = context
+        self._given_kind = kind
+        self._spelling_settings = spelling or SpellingSettings()
+        self._texts: dict[Region, str] = {}
+        self._sentences: dict[Region, tuple[Span, ...]] = {}
+        self._vocabularies: dict[Region, frozenset[str]] = {}
+        self._docs: dict[Region, Doc] = {}
+
+    @cached_property
+    def guess(self) -> KindGuess:
+        """The draft's kind with its evidence."""
+        return detect_kind(self.draft, given=self._given_kind)
+
+    @property
+    def kind(self) -> Kind:
+        """The draft's kind."""
+        return self.guess.kind
+
+    def text(self, region: Region) -> str:
+        """What language rules read of a region: code, URLs and addresses masked by spaces.
+
+        Offsets are those of the region's decoded text.
+        """
+        if region not in self._texts:
+            text = self.draft.region_text(region)
+            self._texts[region] = mask(text, (match.span() for match in _OPAQUE.finditer(text)))
+        return self._texts[region]
+
+    @cached_property
+    def own_text(self) -> str:
+        """The writer's own words: greeting, body and sign-off, all else masked."""
+        own = {Region.GREETING, Region.BODY, Region.SIGNOFF}
+        text = mask(self.draft.text, (s for s in self.draft.segments if s.region not in own))
+        return mask(text, (match.span() for match in _OPAQUE.finditer(text)))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the body, as written."""
+        return tuple(match.group() for match in _WORD.finditer(self.text(Region.BODY)))
+
+    def vocabulary(self, region: Region) -> frozenset[str]:
+        """The distinct norms of a region's words, contractions and compounds in their parts too."""
+        if region not in self._vocabularies:
+            found: set[str] = set()
+            for word in {match.group().lower() for match in _WORD.finditer(self.text(region))}:
+                found |= norms(word)
+            self._vocabularies[region] = frozenset(found)
+        return self._vocabularies[region]
+
+    def sentences(self, region: Region) -> tuple[Span, ...]:
+        """The sentences of a text region, in order, without surrounding white space."""
+        if region not in self._sentences:
+            self._sentences[region] = tuple(
+                Span(region, start, end) for start, end in split_sentences(self.text(region))
+            )
+        return self._sentences[region]
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of people, companies and roles that the draft itself mentions."""
+        return learn_names(self.draft, self.context)
+
+    def doc(self, region: Region) -> Doc:
+        """The region's text as a spaCy `Doc`, its sentences those of `sentences`.
+
+        Imports spaCy, which takes about a second: only for rules whose cues occur.
+        """
+        if region not in self._docs:
+            from lint_followup.language.pipeline import make_doc
+
+            self._docs[region] = make_doc(
+                self.text(region), tuple((s.start, s.end) for s in self.sentences(region))
+            )
+        return self._docs[region]
+
+    @cached_property
+    def spelling(self) -> SpellingResult:
+        """What the configured engine says about the subject and the writer's own words.
+
+        Raises BackendUnavailable when no engine can be had.
+        """
+        return check_spelling(self.draft, self.own_text, self.names, self._spelling_settings)
+
+    def find(self, region: Region, *sets: Frames) -> Iterator[Found]:
+        """Where a frame of one of the sets matches in a region, at most once a sentence."""
+        from lint_followup.language.frames import find_frames
+        from lint_followup.language.scope import softened
+
+        text = self.draft.text if region in TEXT_REGIONS else self.draft.region_text(region)
+        for match in find_frames(self.doc(region), self.names, *sets):
+            start, end = match.offsets
+            words = " ".join(text[start:end].split())
+            yield Found(Span(region, start, end), words, softened(match), match.frames)
+
+    def engines_used(self) -> tuple[tuple[str, str], ...]:
+        """The name and version of each engine that has looked at the draft so far."""
+        if "spelling" not in self.__dict__:
+            return ()
+        return ((self.spelling.engine, self.spelling.version),)
+
+    def place(self, span: Span | None) -> str:
+        """Where a finding is charged: its sentence in the body, its region, or the draft."""
+        if span is None:
+            return "draft"
+        if span.region is Region.BODY:
+            for number, sentence in enumerate(self.sentences(Region.BODY)):
+                if span.start < sentence.end:
+                    return f"body:{number}"
+        return span.region.value
+
+

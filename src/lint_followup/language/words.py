@@ -1,0 +1,197 @@
+"""Which words may be called misspelt, and what a misspelt word was meant to be."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+_WORD: Final = re.compile(
+    r"(?<![\w@/\\.+#&'’])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/\\+#&*]|\.\w|['’]\w)"
+)
+_OPENING: Final = re.compile(
+    r"(?:^|(?<!\b[DMS]r)(?<!\bM[rsx])(?<!\bMrs)(?<!\bSt)(?<!\bProf)[.!?…:]['\"”’)\]]*\s+|\n\s*(?:[-*•–]\s*)?)"
+    r"['\"“‘(\[]*\Z"
+)
+_NAME_LINE: Final = re.compile(r"^[^\S\n]*(?:[^\W\d_a-z][\w.'’-]*[^\S\n]*){1,4}$", re.MULTILINE)
+_MISSPELLINGS: Final = Path(__file__).parents[1] / "data" / "misspellings.toml"
+
+
+class Word(NamedTuple):
+    """A word of a text to look up: `form` is lower case, its apostrophes straightened.
+
+    `near` are the common words that it may have been meant as, all `steps` letters away.
+    """
+
+    start: int
+    end: int
+    form: str
+    near: tuple[str, ...]
+    steps: int
+
+
+def words_to_check(text: str, known: Collection[str], *, title_case: bool = False) -> list[Word]:
+    """The words of `text` that a speller may judge: not common themselves, but near a common word.
+
+    A rare word is no misspelling because a dictionary lacks it. Not among them either are words
+    under three letters, with digits, accents or inner capitals, known words and, unless
+    `title_case`, words with a capital that does not open a sentence.
+    """
+    hidden = [] if title_case else [match.span() for match in _NAME_LINE.finditer(text)]
+    matches = [m for m in _WORD.finditer(text) if not _inside(m.start(), hidden)]
+    inner = {
+        m.group().lower()
+        for m in matches
+        if not m.group()[0].islower() and not _opens_sentence(text, m.start())
+    }
+    found: list[Word] = []
+    for match in matches:
+        word = match.group().replace("’", "'")
+        form = word.lower()
+        if len(form) < 3 or not form.isascii() or word[1:] != form[1:] or _is_known(form, known):
+            continue
+        capital = word[0] != form[0]
+        if capital and form in inner and not title_case:
+            continue
+        compound = "-" in (
+            text[match.start() - 1 : match.start()],
+            text[match.end() : match.end() + 1],
+        )
+        near, steps = _near_common(form, strict=capital or compound)
+        if near:
+            found.append(Word(match.start(), match.end(), form, near, steps))
+    return found
+
+
+def is_title_case(text: str) -> bool:
+    """Whether most of the longer words have a capital, so that capitals say nothing."""
+    longer = [match.group() for match in _WORD.finditer(text) if len(match.group()) > 3]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+
+
+def meant(word: Word, suggestions: Iterable[str]) -> tuple[str, ...]:
+    """What an unknown word was meant as: its near words, those first that the engine suggests.
+
+    Empty where the engine only misses a capital.
+    """
+    order = [suggestion.lower() for suggestion in suggestions]
+    if word.form in order:
+        return ()
+    first = [suggestion for suggestion in order if suggestion in word.near]
+    return tuple(dict.fromkeys([*first, *word.near]))
+
+
+def is_common(word: str) -> bool:
+    """Whether this lower-case word is common English, or a word of a trade."""
+    return word in _common_words()
+
+
+def distance(one: str, other: str) -> int:
+    """Letters to insert, drop, change or swap with the neighbour to get from one to the other."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        earlier, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            steps = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                steps = min(steps, earlier[j - 2] + 1)
+            row.append(steps)
+    return row[-1]
+
+
+@lru_cache(maxsize=8192)
+def _near_common(form: str, *, strict: bool) -> tuple[tuple[str, ...], int]:
+    """The nearest common words and how far they are; none where `form` is common itself.
+
+    `strict` is for words whose capital may be a name's, or that stand in a compound: two letters
+    away only with no letter that the other has not.
+    """
+    if form in _common_words():
+        return (), 0
+    if form in _misspellings():
+        return (_misspellings()[form],), 1
+    reach = _reach(form, strict=strict)
+    letters = _letters(form)
+    best: list[str] = []
+    for length in range(len(form) - reach, len(form) + reach + 1):
+        for word, others in _by_shape().get((form[0], length), ()):
+            if (letters ^ others).bit_count() <= 2 * reach:
+                steps = distance(form, word)
+                if strict and steps > 1 and letters != others:
+                    continue
+                if steps < reach:
+                    best, reach = [word], steps
+                elif steps == reach:
+                    best.append(word)
+    swapped = _swapped(form)
+    if swapped and (reach != 1 or not best):
+        return swapped, 1
+    return tuple(best), reach
+
+
+def _reach(form: str, *, strict: bool) -> int:
+    if len(form) < (6 if strict else 5):
+        return 0
+    return 1 if len(form) < 8 else 2
+
+
+def _swapped(form: str) -> tuple[str, ...]:
+    """The common words that `form` is with two neighbours swapped."""
+    swaps = (form[:i] + form[i + 1] + form[i] + form[i + 2 :] for i in range(len(form) - 1))
+    return tuple(sorted({swap for swap in swaps if swap in _common_words()}))
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(load_lexicon("common-words")) | trade_words()
+
+
+@cache
+def _misspellings() -> dict[str, str]:
+    table: dict[str, str] = tomllib.loads(_MISSPELLINGS.read_text(encoding="utf-8"))["meant"]
+    return table
+
+
+@cache
+def _by_shape() -> dict[tuple[str, int], list[tuple[str, int]]]:
+    """Common words by first letter and length, each with its letters as bits."""
+    shapes: defaultdict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
+    for word in sorted(_common_words()):
+        shapes[word[0], len(word)].append((word, _letters(word)))
+    return dict(shapes)
+
+
+def _letters(word: str) -> int:
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
+@cache
+def trade_words() -> frozenset[str]:
+    """Words of trades that a general dictionary may lack."""
+    return frozenset(load_lexicon("trade-words"))
+
+
+def _is_known(form: str, known: Collection[str]) -> bool:
+    bare = form.removesuffix("'s").removesuffix("'")
+    return form in known or bare in known or fold(bare) in known
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    return bool(_OPENING.search(text, max(0, start - 12), start))
+
+
+def _inside(place: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in stretches)

@@ -1,0 +1,76 @@
+"""The rule `endless-subject`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lint_followup.draft import Region, Span
+from lint_followup.language.subjects import better_subject, core, is_answer
+from lint_followup.rule import HIGH, INFO, MAIL_KINDS, Cite, Hit, Options, example, option, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class EndlessSubjectOptions(Options):
+    """How long a subject may be."""
+
+    max_characters: int = option(78, "longer subjects are cut off in most lists of mails")
+    max_words: int = option(12, "subjects of more words are noted")
+
+
+@rule(
+    "endless-subject",
+    category="subject",
+    severity=INFO,
+    confidence=HIGH,
+    kinds=MAIL_KINDS,
+    regions=("subject",),
+    cite=Cite("do-employers-like-it", "Keep your emails short, polite, and to the point."),
+    basis="ours",
+    options=EndlessSubjectOptions,
+    suggestion="Keep the job’s title and your name, and move the rest into the mail.",
+    bad=(
+        example(
+            subject="[[Thank you very much for the time you gave me on Tuesday for the Data Analyst "
+            "interview]]"
+        ),
+        example(subject="[[Thank you, and a note on the Data Analyst role that we spoke of]]"),
+        example(subject="[[Data Analyst: Amara Jensen]]", options={"max_characters": 20}),
+        example(subject="[[Data Analyst: thank you, Amara]]", options={"max_words": 4}),
+    ),
+    good=(
+        example(subject="Thank you: Data Analyst (Claims, Northern Region), Req 1182, A. Jensen"),
+        example(subject="Data Analyst interview – thank you – Amara Jensen – 10 November"),
+        example(
+            subject="Re: Invitation to the second interview for the post of Data Analyst in our "
+            "Northern Region on Tuesday at ten",
+            headers={"In-Reply-To": "<1@brightwell.example>"},
+        ),
+        example(subject="Thanks, Amara"),
+    ),
+)
+def endless_subject(document: Document, options: EndlessSubjectOptions) -> Iterator[Hit]:
+    """The subject is a sentence of its own.
+
+    Lists of mails show the first words only, on a telephone about forty characters. What matters
+    is read when it stands there.
+    """
+    draft = document.draft
+    proper = core(draft.subject or "")
+    count = len(re.findall(r"\w[\w'’.&/+-]*", proper.text))
+    long = len(proper.text) > options.max_characters
+    if is_answer(draft) or not (long or count > options.max_words):
+        return
+    better = better_subject(draft, document.context, document.kind)
+    fits = 0 < len(better) <= options.max_characters and better != proper.text
+    yield Hit(
+        message=f"The subject has {count} words and {len(proper.text)} characters",
+        span=Span(Region.SUBJECT, proper.start, proper.end),
+        suggestion=f"Shorten it, for example to “{better}”." if fits else None,
+    )

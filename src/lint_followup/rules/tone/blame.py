@@ -1,0 +1,139 @@
+"""Blaming the reader for silence, delay or a broken word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.draft import Region
+from lint_followup.kinds import Kind
+from lint_followup.language.frames import Frames
+from lint_followup.language.scope import (
+    attributed,
+    conditional,
+    elsewhere,
+    quoted,
+    softened,
+    understanding,
+)
+from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+
+OMISSIONS: Final = Frames(
+    (
+        "( you | nobody | no one | none of you | your ..2 ) ..1 ( have | has | had ) ..2 ( not | never ) ..3 @duty-done",
+        "( nobody | no one | none of you | not one of you | not a single person ) ..4 ( has | have | had ) ..3 @duty-done",
+        "( you | your ..2 ) ( do | did | could ) not ..2 even ..2 @duty",
+        "you ( do | did ) not ..2 ( keep your | honour | honor | return | bother | have the )",
+        "you never ..2 @duty|@duty-done",
+        "why ( have | has | did | can | do | are ) ( you | nobody | no one | your ..2 ) ..2 ( not | never )?",
+        "why ( have | has | did | can | do | are ) not ( you | anybody | anyone | somebody | someone | your )",
+        "( have | has | had ) not ( had the | shown the | even ) ..2 ( decency | courtesy | manners | respect | grace )",
+        "( nobody | no one | none ) ..4 ( decency | courtesy | manners | guts | professionalism )",
+        "( nobody | no one ) ( at | in | from | on ) your ..3 ( able | bothered | answers | replies | knows | cares | seems | can | picks | wants | could )",
+        "( not | without ) ( one | a | a single | even a | so much as a ) ..1 ( word | reply | line | answer | call | message | response | email ) ..2 ( back | from you | from your | from anyone | since | in return )",
+        "( did | do | have ) you even ..2",
+        "you ..1 ( could not | can not ) ..1 ( be bothered | find the time | spare ..2 | even | manage )",
+    ),
+    guards=(quoted, conditional, attributed, understanding),
+)
+WRONGS: Final = Frames(
+    (
+        "despite ..5 ( promises | promise | assurances | assurance | promised | assured ) ..4 ( you | your | hr | nobody | no one | nothing | never | not | i have )",
+        "( despite | after ) ( three | four | five | six | several | repeated | numerous | many | countless | all my | dozens of | my many ) ..2 ( emails | calls | messages | reminders | letters | attempts | voicemails | requests | phone calls ) ..8 ( nothing | nobody | no one | not | silence | never | no | ignored | still )",
+        "( radio silence | dead silence | total silence | complete silence | stony silence | wall of silence | deafening silence | utter silence | absolute silence )",
+        "( you | your ..3 | hr | the recruiter | the manager ) ..2 ( gone | go | going | went | goes ) ( silent | quiet | dark | cold | to ground | missing | awol | mute )",
+        "( you | your ..3 | hr | the recruiter ) ..2 ( dropped | fell | fallen ) off the ( face | map | radar | earth )",
+        "( not | no ) ..1 ( a | single ) ..1 ( peep | squeak | sausage | whisper )",
+        "( you | your ..2 | hr ..1 ) ..1 ( keep | keeps | kept | have kept ) ( putting | fobbing | pushing | postponing | cancelling | canceling | rescheduling | promising | changing | ducking | stalling | making excuses | moving the goalposts | giving me | saying | telling ) ..4",
+        "how ( hard | difficult ) ( is it | can it be | would it be | could it be | was it ) to",
+        "how ( long | many ..2 | often ) ..1 ( am i | do i | must i | should i | will i | does it | do you | will you | are you | shall i | is it going ) ..2 ( supposed | expected | have to | take you | need | write | wait | ask | call | keep | before | take to | going to )",
+        "( are | were | will ) you ( ever | finally | planning | going ) ..2 ( to )? ( reply | answer | respond | get back | decide | tell me | let me know | call | write | bother | make up )",
+        "( is | was ) ( anyone | anybody | somebody | someone ) ..1 ( there | home | alive | reading | awake | listening )",
+        "( bother | bothered | bothering ) ( to | with | replying | answering | reading | calling )",
+        "your ..1 ( failure | refusal | inability | unwillingness | reluctance | neglect | omission ) ( to | of )",
+        "( you | your ..3 ) ..1 ( are | is | were | was ) ..1 ( responsible for | to blame | at fault | the reason )",
+        "( your | all your | hr ) ..1 ( fault | mistake | negligence | carelessness | indecision )",
+        "( you | your ..3 ) ..1 ( let | have let | has let ) me down",
+        "( you | your ..3 | this | that | it | which ) ..2 ( cost | costs | costing | has cost | have cost ) me ..3",
+        "( could not care less | do not care | does not care | never cared | did not care ) ..6",
+        "( you | your ..2 | nobody | no one | they ) ..1 ( too busy | too lazy | too important | too proud | too good | too grand ) ..1 to ..2 ( reply | answer | respond | write | call | tell | let | read | send | pick | spare | give | lift )",
+        "( is | was | would ) ..1 it ( too much | so hard | so difficult | really so | that hard | that difficult | asking too much ) ..2 ( trouble | to )",
+        "( time and again | over and over | again and again | time after time | once again | yet again ) ..4 ( you | your | ignored | nothing | no )",
+        "( you | your ..2 ) ..4 ( time and again | over and over | again and again | time after time | yet again )",
+        "( lied | lying | lies ) to me",
+        "( you | your ..2 ) ..1 ( lied | misinformed | deceived | tricked | betrayed | cheated | duped | misrepresented | conned )",
+        "( sat | sitting | sits | lying | gathering dust | collecting dust ) ..3 on your desk",
+        "( pick | picked | picks | picking ) up the|a|your phone",
+        "( return | returned | returning | returns ) ( my | a single | any | none of my | a ) ..1 ( call | calls | email | emails | message | messages )",
+        "( no | not ) ..1 ( explanation | apology | feedback | reason | update | acknowledgement | word ) ..2 ( was | has been | from you | from your | whatsoever | at all | was ever | has ever | offered | given )",
+        "( without ) ( even | so much as | any ) ..1 ( a | an | the )? ..1 ( reply | word | explanation | apology | thank you | thank-you | acknowledgement | courtesy | phone call | feedback | reason | decency )",
+        "( hung | hang | hanging ) ( me out to dry | up on me )",
+        "( passed | passing | pass | sent | sending ) ( me | my ..1 ) from ( one | pillar | desk | person | department )",
+        "( in | into ) ( a | the | your ) black hole",
+        "( weeks | months | days | week | month ) ..3 ( and ) ..3 ( nothing | not a word | no reply | silence | no answer | not one | nobody | no one | still no | still nothing | crickets )",
+        "( nothing | no answer | no reply | silence | not a word | no word | crickets ) ( since | for ) ..6 ( from you | from your | your end | your side )",
+        "( you | your ..2 ) ..2 ( changed | moved | shifted ) ..1 ( your mind | the goalposts | the date | your story | the deadline ) ..6 ( again | three | twice | without | every )",
+        "you ..3 ( ignored | ignoring | ghosted | ghosting | dodged | dodging | avoiding | avoided | misled | misleading | stonewalled | stonewalling | forgotten | abandoned | snubbed | deceived | strung | stringing | fobbed ) ..1 ( me | my | us | all | every | our )",
+        "you ..2 ( failed | neglected | refused | forgot | chose not ) to ..2 @duty|@duty-done",
+        "you ..3 ( wasted | wasting | squandered ) ..1 ( my | our | everyone | a | an | hours | weeks | two | three | so much )",
+        "you ..2 have ..2 ( vanished | disappeared | gone silent | gone quiet | been silent | dropped off | been dodging | been avoiding | been ignoring | been ..1 silent )",
+        "( i | we ) ( was | were | am | are | have been | had been | feel | felt | been ) ..1 ( ghosted | stood up | strung along | led on | left hanging | left dangling | kept waiting | left waiting | left in the dark | lied to | fobbed off )",
+        "( i | we ) ( was | were | am | have been ) ..1 ( ignored | misled | forgotten ) by ..1 ( you | your )",
+        "( my | our | three | two | four | five | several | all my ) ..3 ( emails | messages | calls | letters | voicemails | requests | email | message | letter | inquiry | enquiry | phone calls ) ..3 ( unanswered | unreturned | ignored | unread | unacknowledged | fell on deaf ears )",
+        "( remain | remains | remained | gone | went | go | going | left ) ..1 ( unanswered | unreturned | unacknowledged )",
+        "( the | that | a ) ( call | phone call | reply | feedback | answer | decision | update | email | response | news ) ..2 you ( had | have )? ..1 promised",
+        "you ..1 ( broke | have broken | did not keep | have not kept | failed to keep | went back on | have gone back on ) your ..1 ( word | promise | promises )",
+        "you ..1 ( promised | assured | swore | said | told | claimed | led me ) ..12 ( but | yet | and still | and now i am | and i have still | and here we | and nothing | long ended | ended long ago | not happened | never happened )",
+        "you told me ..4 . it is now",
+        "i was ( promised | told | assured | guaranteed ) ..12 ( none | nothing | never | yet to | not happened | still waiting | but )",
+        '^ so much for ..1 ( your | you | the | that | a | " | “ )',
+        "( your | the ) ..2 silence ( from your )? ..3 ( is | was | has been | speaks | says | deafening | rude | telling )",
+        "( conspicuously | suspiciously | strangely | remarkably ) ( silent | quiet )",
+        "( kept | keep | keeping | leave | leaving | left ) ( me | us ) ( waiting | hanging | in the dark | dangling | guessing | on hold | without ( any | a | news | information ) )",
+        "( forgotten | forgot | failed | neglected ) your ( undertaking | promise | word | commitment )",
+        "( into | in ) your ( bin | trash | spam ) ",
+        "( misplaced | lost | mislaid | binned ) my ( file | application | cv | resume | papers | documents )",
+        "still waiting for ( the | your | that | an ) ..3 ( you promised | promised | you owe | answer | reply | response | call | feedback )",
+        "( waited | waiting | chasing ) ..6 ( for nothing | in vain | to no avail )",
+    ),
+    guards=(quoted, conditional, attributed, elsewhere, understanding, softened),
+)
+
+
+@rule(
+    "blame",
+    category="tone",
+    family="hostility",
+    severity=WARNING,
+    regions=("subject", "body"),
+    suggestion="Ask without accusing: “I wanted to ask whether there is any news on the decision.”",
+    cues=(OMISSIONS, WRONGS),
+    cite=(
+        Cite("weekly-follow-up", "just assume they have a good reason"),
+        Cite("do-employers-like-it", "it could simply be the company policy"),
+    ),
+    bad=(
+        example(kind=Kind.STATUS_CHECK, say="[[You never replied]] to my last three messages."),
+        example(kind=Kind.STATUS_CHECK, say="I am [[still waiting for the call]] you promised."),
+        example(kind=Kind.STATUS_CHECK, say="[[Why has nobody]] told me the result?"),
+    ),
+    good=(
+        example(say="I understand that you have not had time to reply, and I am happy to wait."),
+        example(say="In case my earlier note did not reach you, I am sending it again."),
+        example(say="You never know what a release will bring, as you said."),
+        example(say="I never replied to your question about Kafka, so here is my answer."),
+    ),
+)
+def blame(document: Document, options: Options) -> Iterator[Hit]:
+    """An accusation that the reader was silent, slow or broke their word.
+
+    Silence mostly has an innocent cause: a full inbox, a process, a rule of the firm. Whoever is
+    accused defends themselves; whoever is asked kindly answers.
+    """
+    for region in (Region.SUBJECT, Region.BODY):
+        for found in document.find(region, OMISSIONS, WRONGS):
+            yield Hit(message=f"“{found.text}” puts the blame on the reader", span=found.span)

@@ -1,0 +1,85 @@
+"""Urgency that the reader does not share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.draft import Region
+from lint_followup.kinds import Kind
+from lint_followup.language.frames import Frames
+from lint_followup.language.scope import attributed, elsewhere, named, own_action, quoted, technical
+from lint_followup.rule import INFO, WARNING, Cite, Hit, Options, example, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+
+HURRY: Final = Frames(
+    (
+        "( urgent | urgently | immediate | immediately | instant | speedy | swift | earliest | most urgent | quickest | fastest ) ..2 ( reply | response | answer | attention | decision | action | confirmation | feedback | update | news | consideration | requested | needed | required )",
+        "( reply | response | answer | attention | decision | action | confirmation | feedback | update | verdict ) ..3 ( urgently | immediately | needed now | needed today | needed within | required today | required now | urgently requested | of the utmost | is urgent | is needed )",
+        "( reply | respond | answer | confirm | decide | response | let me know | get back to me | get back | revert | inform me | inform | tell me | write back | call me | call me back | come back to me | sort out | verdict | decision | hear from you | want to know | an answer | your answer | know ) ..8 ( immediately | at once | right away | right now | urgently | asap | a.s.a.p. | forthwith | without delay | today itself | within 24 hours | within the hour | within the next hour | by tonight | by the end of today | before the end of today | this instant | straight away | straightaway | this minute | yesterday | today , without | before lunch | before you go home | in the next ten minutes | in the next hour | without fail | now rather than later | by end of day | by eod | by close of business )",
+        "( reply | respond | answer | confirm | decide | me know | back to me | get back | inform me | write back | call me ) ..2 now ( $ | , | please )",
+        "( asap | a.s.a.p. ) ( $ | so | as | if | about | regarding | concerning | on | because | and | or | for )",
+        "( this | it | matter | mail | request | my ..3 | i ..3 ) ( is | as ) ..2 ( urgent | critical | an emergency | top priority | high priority | of an urgent nature | very urgent | most urgent | extremely urgent )",
+        "( treat | mark | marking | consider | flag | regard ) ..4 ( urgent | most urgent | critical | priority | emergency )",
+        "with ..1 urgency",
+        "( urgent | emergency | critical ) ( follow-up | request | matter | message | inquiry | enquiry | question | reminder )",
+        "^ urgent ( : | ! | - | – )?",
+        "time is of the essence ( here | so | for me | in my | and please | $ )",
+        "time is of the essence , so",
+        "no time to ( lose | waste )",
+        "( sooner the better )",
+        "( top | high | highest | utmost ) ( priority | urgency )",
+        "( without | no ) ..1 ( further | more | any | additional )? ..1 delay",
+        "please , no delay",
+        "imperative ..1 ( that | to ) ..2 ( hear | know | reply | respond | i | you )",
+        "( i | we ) ( need | want | require | must have | must know ) ..6 ( today | right now | immediately | by tonight | this minute | at once | before the end of the day | by tomorrow morning | within 24 hours )",
+        "( expedite | fast-track | speed up | hasten ) ( my | your | the hiring | this ) ..2 ( result | application | decision | process | reply | response | hiring | interview | case )",
+        "( instant | speedy | immediate ) ( attention | reply | response | answer )",
+        "( needed | reply | answer | response ) within ( 24 hours | an hour | the hour | the day | 12 hours | 48 hours )",
+        "( hurry | rush ) ( up | it | you )",
+    ),
+    guards=(quoted, attributed, elsewhere, own_action, technical, named),
+)
+
+
+@rule(
+    "false-urgency",
+    category="tone",
+    family="pressure",
+    severity=WARNING,
+    regions=("subject", "body"),
+    suggestion="Leave the pace to them; if there is a real deadline, name it: “I have to answer another offer by Friday.”",
+    cues=(HURRY,),
+    cite=(
+        Cite("weekly-follow-up", "inboxes full of e-mails all demanding immediate attention"),
+        Cite("do-employers-like-it", "about not overwhelming them or pushing too hard"),
+    ),
+    bad=(
+        example(kind=Kind.STATUS_CHECK, say="A [[reply urgently]] awaited would help."),
+        example(kind=Kind.STATUS_CHECK, say="[[Time is of the essence, so]] I count on you."),
+        example(kind=Kind.STATUS_CHECK, say="Could you [[let me know the result right now]]?"),
+    ),
+    good=(
+        example(say="My notice period is one month, and I could start immediately after that."),
+        example(say="I spent six years in urgent care, and the pace you described is the one I know."),
+        example(say="We aimed to answer all urgent referrals within four hours."),
+        example(say="Please do not rush on my account."),
+    ),
+)
+def false_urgency(document: Document, options: Options) -> Iterator[Hit]:
+    """Urgency without a reason.
+
+    To the reader, one applicant's impatience is one more mail that demands attention at once. A
+    real deadline is worth telling; hurry as such is not.
+    """
+    for region in (Region.SUBJECT, Region.BODY):
+        for found in document.find(region, HURRY):
+            polite = found.softened
+            yield Hit(
+                message=f"“{found.text}” presses the reader",
+                span=found.span,
+                severity=INFO if polite else WARNING,
+            )

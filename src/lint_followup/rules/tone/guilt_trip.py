@@ -1,0 +1,105 @@
+"""Guilt and passive aggression."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.draft import Region
+from lint_followup.kinds import Kind
+from lint_followup.language.frames import Frames
+from lint_followup.language.scope import attributed, elsewhere, quoted
+from lint_followup.rule import INFO, Cite, Hit, Options, example, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+
+REPROACHES: Final = Frames(
+    (
+        "per my ..1 ( last | previous | earlier | first | prior | many ) ..1 ( email | message | note | letter | mail )",
+        "as ..1 previously ( stated | requested | communicated )",
+        "as i ( have | had )? ( already | repeatedly | previously ) ( stated | said | explained | told | asked | written | pointed )",
+        "( not sure | unsure | i wonder | wondering | no idea ) ( if | whether ) you ..3 ( missed | chose | ignored | bothered | forgot )",
+        "( not sure | unsure | wonder | wondering ) ( if | whether ) ( you | my ) ..3 ( saw | read | received | got | seen | emails | messages ) ..2 ( last | previous | three | two | four | five | several | many | reached )",
+        "my|this|another ..2 ( third | fourth | fifth | sixth | umpteenth | nth ) ..1 ( email | message | attempt | note | letter | reminder | follow-up | try | mail | time )",
+        "reminder ..2 ( third | fourth | fifth | sixth | umpteenth )",
+        "here|this is ..1 ( a | my | the ) ( third | fourth | fifth | sixth )",
+        "( emailed | written | called | contacted | asked ) ..2 ( three | four | five | six | several | countless | multiple | many ) times",
+        "i ( guess | suppose | assume | presume | take it | gather | must conclude | can only conclude ) ..2 ( i | we ) ( am | was | were | are | do | did ) not",
+        "i ( guess | suppose | assume | presume | take it | gather ) ..2 ( you are | you were | your ) ..1 ( too | far too | much too | busy )",
+        "i ( guess | suppose | assume | presume ) ..2 ( you have | you had ) ..2 ( better | more important | bigger )",
+        "i ( guess | suppose | assume | presume | take it | gather ) ..2 ( nobody | no one | none of you | a simple | it was too | that was too | all on my side | the enthusiasm was )",
+        "i ( guess | suppose ) that is ( it | how | what | the )",
+        "( evidently | clearly | obviously | apparently ) ..1 ( i | we | my time | my ..1 ) ( am | was | is | do | did | means | counts | matters | are ) ..1 ( not | nothing | unimportant | worthless )",
+        "( evidently | clearly | obviously | apparently ) ..1 i ( misjudged | misread | overestimated | meant | mean | wasted )",
+        "( far | much | clearly )? more important ( things | people | matters | candidates | emails ) to",
+        "too much to ( ask | expect | hope )",
+        "would ( have been | not have hurt ) ..1 ( nice | kind | decent | polite | courteous | professional | good | considerate ) ..2 to ( hear | get | receive | be told | know | have heard | have been told )",
+        "it would not ( have killed | kill | have hurt | hurt ) you",
+        "the ( very )? least ( you | they | one | anyone | somebody | a company ) ( can | could | might | should )",
+        "you ( could | might ) ( at least | have at least | at the very least )",
+        "( other | most | normal | decent | proper ) ( employers | companies | firms | schools | people | hospitals ) ( at least | would | would have | do | let | have )",
+        "after ( all | everything | all the | all that | the ) ..4 ( i | we ) ( did | have done | put | gave | went | invested | spent | prepared | have put | have given )",
+        "( this is | is this | that is ) ..1 how|what ..2 ( i am | i get | i was | you ) ..2 ( thanked | repaid | treated | repay | reward | rewarded | get | thank )",
+        "and to think ( i | that | how )",
+        "( i | we ) ( really | honestly | truly | actually )? ( trusted | believed ) ( you | in you )",
+        "thought you were ( different | better | serious | kinder )",
+        "( turned down | gave up | missed | skipped | cancelled | sacrificed | refused ) ..7 ( for you | for this | for your | but never mind | just to | for nothing | and for what )",
+        "( spent | gave | lost | put ) ..9 ( but never mind | for nothing | and for what | and this is )",
+        "( hope | trust ) ..1 your conscience",
+        "hope you ..2 sleep ( well | at night )",
+        "( can not | could not | have no idea | do not know ) ..1 ( imagine | know | how ) ..4 ( hurt | hurts | hard | felt | feels | painful | disappointing | cost )",
+        "if you ..1 ( knew | had any idea | had known | only knew | cared ) ..5 ( what | how much | about | half )",
+        "^ still ( waiting | here | nothing | no answer | no reply | no word | hoping ) $",
+        "( and | yet ) ..2 still waiting $",
+        "( i am | still am | here i am ) ..1 still ( waiting | sitting here ) ..3 $",
+        "( yet to | have not ) receive ..1 the ( favour | favor | courtesy | honour | honor | dignity )",
+        "( escaped | slipped ) your ( notice | attention | mind )",
+        "( you have | have you ) ..1 forgotten ( about )? ( me | us | that i exist )",
+        "forgive me for ( assuming | thinking | believing | expecting | hoping | wanting | caring )",
+        "i must have ( imagined | dreamt | dreamed | misunderstood | been mistaken | been naive )",
+        "( worth | deserve ) ..1 ( two | one | five | a few | thirty | a single | a minute | even ) ..1 ( minutes | minute | seconds | line | reply | answer | response | sentence ) of your",
+        "not ..1 ( worth | deserve | good enough for | important enough | worthy )",
+        "could not ( send | spare | write | find | give | manage ) ( me | us )? ..1 ( one | a | even ) ..2 ( line | word | minute | reply | sentence | call )",
+        "i ..1 prayed for you|your",
+        "would have thought ..12 ( counted | deserved | merited | meant | earned | worth )",
+        "you ( looked | smiled ) ..3 ( in the eye | at me ) ..6",
+        "that i ..1 ( exist | still exist | am still here | am still alive )",
+        "( hear | hearing ) nothing but silence",
+        "i ( realise | realize | know ) i am ( only | just | merely ) ( a | an ) ..6 but",
+    ),
+    guards=(quoted, attributed, elsewhere),
+)
+
+
+@rule(
+    "guilt-trip",
+    category="tone",
+    family="hostility",
+    severity=INFO,
+    regions=("subject", "body"),
+    suggestion="Say it plainly and once: “I wanted to ask whether there is any news.”",
+    cues=(REPROACHES,),
+    cite=Cite("weekly-follow-up", "just assume they have a good reason and do your best to focus on other things"),
+    bad=(
+        example(kind=Kind.STATUS_CHECK, say="[[Per my last email]], I am still interested."),
+        example(kind=Kind.STATUS_CHECK, say="[[I guess I was not]] what you were looking for."),
+        example(kind=Kind.STATUS_CHECK, say="A simple reply was [[too much to ask]], it seems."),
+    ),
+    good=(
+        example(say="I guess the deck was too long for ten minutes."),
+        example(say="As mentioned in my earlier email, the transcript follows by post."),
+        example(say="You must be very busy, so a line next month would be perfectly fine."),
+        example(say="Whatever you decide, I learned a great deal from the morning."),
+    ),
+)
+def guilt_trip(document: Document, options: Options) -> Iterator[Hit]:
+    """A reproach dressed as a reminder.
+
+    A veiled reproach is heard as a reproach. The reader may not even be the one who decides, and a
+    plain question is easier to answer than a hurt remark.
+    """
+    for region in (Region.SUBJECT, Region.BODY):
+        for found in document.find(region, REPROACHES):
+            yield Hit(message=f"“{found.text}” can read as a reproach", span=found.span)

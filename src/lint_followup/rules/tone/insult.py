@@ -1,0 +1,120 @@
+"""Insulting the reader, the firm or its people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.draft import Region
+from lint_followup.kinds import Kind
+from lint_followup.language.frames import Frames
+from lint_followup.language.scope import (
+    attributed,
+    conditional,
+    elsewhere,
+    named,
+    negated,
+    off_target,
+    quoted,
+    technical,
+)
+from lint_followup.rule import ERROR, WARNING, Cite, Hit, Options, example, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+
+NAME_CALLING: Final = Frames(
+    (
+        "@reader-people ( am | are | is | was | were | must be | seem | seems | looks | acted ) ..3 @insult-adjectives|@insult-nouns",
+        "( i call | i find | i consider | makes | make ) @reader-people ..2 @insult-adjectives|@insult-nouns",
+        "you ..1 ( stupid | incompetent | clueless | useless | ignorant | lazy | arrogant | pathetic | worthless ) ..1 ( people | person | woman | man | lot | bunch | company | fools )",
+        "you ..1 ( idiot | idiots | moron | morons | fools | clowns | liars | cowards | crooks | hypocrites | jokers )",
+        "( bunch | pack | gang | load | collection | firm | company | nest | panel ) of ..1 @insult-nouns",
+        "( those | such | by | given the ) ..1 @insult-nouns ( in | at | on | from | who | running | like you )",
+        "your ..2 ( company | firm | organization | department | school | agency ) is a ..1 joke|circus|disgrace|sham|scam|mess|fraud",
+        "( staffed | run | managed | led | led | headed ) by ..1 ( idiots | fools | clowns | amateurs | people who | incompetents | children | monkeys | morons )",
+        "you people ( are | have | should | can | do | could | never )",
+        "whoever ..6 ( must be | is | was ) ..2 ( blind | deaf | stupid | mad | drunk | asleep | incompetent | an idiot | a fool )",
+    ),
+    guards=(quoted, negated, conditional, attributed, technical, named),
+)
+SLIGHTS: Final = Frames(
+    (
+        "your ..1 @insult-adjectives ( people | team | hr | manager | managers | recruiter | recruiters | company | firm | staff | department | colleague | colleagues | boss | panel | interviewer | interviewers | assistant | secretary | organization | ceo | director | school | questions | receptionist | office | agency )",
+        "( such | this | that | these | those | of | by | with ) ..1 @insult-adjectives ( people | company | firm | manager | recruiter | recruiters | team | lot | managers | bosses | interviewers | interviewer | woman | man | person | organization | outfit )",
+        "@insult-adjectives ( people | managers | recruiters | bosses | companies | persons | men | women ) like ( you | yours | your )",
+        "( someone | somebody | people | anyone | a person | those ) ..2 @insult-adjectives ( as | like ) ( you | your | this | that | the )",
+        "( second-rate | third-rate | fourth-rate | tinpot | two-bit | fly-by-night | mickey mouse | cowboy | backwater | bargain-basement | glorified | failing | dying | overrated | crooked | clown | clownish | amateur | cheapskate | dodgy | bogus | fake ) ..1 ( company | firm | outfit | operation | school | hospital | organization | agency | business | place | department | team | shop | hr | recruiters | recruiter | show )",
+        "your ..2 ( company | firm | organization | department | school | agency | place | office | business | hospital | kitchen | shop | team ) ..1 ( is | was | has become | must be | looks like | feels like | seems like ) ..2 ( sweatshop | cult | madhouse | zoo | kindergarten | nightmare | sinking ship | circus | joke | pigsty | dump | shambles | mess | disgrace | toxic | snake pit | clown show | laughing stock | den )",
+        "( call | calls | calling ) ( yourself | yourselves | itself | himself | herself ) ..1 ( a | an | the ) ..1 ( professional | professionals | company | manager | recruiter | leader | leading | hr | employer | teacher | school | hospital | modern | serious | team | engineer | doctor | expert | experts )",
+        "how ..2 ( you | she | he | they | anyone | your ..2 ) ..1 ( got | get | keep | keeps | kept | landed | became | holds | hold | made it ) ..1 ( your | her | his | their | the | this | to be | that ) ..1 ( job | position | manager | where | title | desk | chair | role )",
+        "( whoever | who ) ( hired | promoted | appointed | let | trained ) ( you | your | him | her | them )",
+        "you ..2 ( ought to | should | need to ) ..2 ( be ashamed | learn how | learn to | learn some | be taught | go back to | take a course | find another line | retire | resign | step down | be fired | be sacked | look up the | see a doctor | get your | grow up | grow a )",
+        "( you | your ..3 | they | he | she ) ..1 ( do not | does not | did not | clearly do not ) ..1 ( know | understand | have ) ..2 ( the first thing | what you are | the meaning of | the slightest | a clue | the faintest | the foggiest | how to run | how to treat | how to interview | how to read | talent | the brains | the intelligence | an ounce | a shred )",
+        "( no | zero | little | without ) ..1 ( idea | clue | understanding | grasp | knowledge | brains | class | integrity | manners | taste | sense ) ..1 ( what | how | of what | of how | whatsoever | at all | about ) ..4 ( you | your | doing | talking | run | job | recruiting | interviewing | people )",
+        "( you | your ..2 | they | he | she ) ( would not | will not | could not | can not ) ..1 ( know | recognise | recognize | spot | see | tell | understand | find ) ..5 ( if it | if one | even if | from a | if i | with both hands | with a map )",
+        "( even | any ) ( a | my | an ) ..3 ( child | kid | dog | cat | monkey | parrot | toddler | grandmother | ten-year-old | five-year-old | trainee | beginner | student | intern | trained ) ..4 ( could | would | knows | can | has more | runs | understands )",
+        "( a ) ..1 ( child | monkey | trained monkey | toddler | parrot | ten-year-old | five-year-old | potato ) ..2 ( could | would ) ..3 ( better | run | do | have )",
+        "( more | better | sharper | brighter | smarter ) ..6 than ( you | your ( team | panel | manager | hr | head | boss | company | interviewer | recruiter ) ) ..3 ( $ | ever | will | could | have | has | of )",
+        "( not | never ) ..2 ( intelligent | smart | clever | bright | qualified | competent | professional | capable | experienced | fit | good ) enough to ..1 ( understand | judge | interview | see | recognise | recognize | appreciate | run | lead | assess | manage | evaluate )",
+        "( unfit | unqualified | incapable | incompetent | not qualified | in no position | not fit ) ..2 ( to | of ) ..1 ( judge | run | running | interview | interviewing | manage | managing | lead | leading | assess | assessing | hire | hiring | recruiting | understanding )",
+        "( the ..2 | your ..2 | that ..2 ) ( manager | lady | woman | man | gentleman | receptionist | interviewer | recruiter | guy | girl | person ) ..6 ( is | was | were | seemed | struck me as | proved ) ..3 ( rude | arrogant | stupid | incompetent | clueless | useless | ignorant | half asleep | not very bright | a bully | an idiot | a fool | a snob | a liar | bored | drunk | a clown )",
+        "( power | ego ) ( trip | trips | hungry | mad | tripping )",
+        "( nose in the air | stuck up | full of yourself | full of yourselves | full of itself | full of himself | full of herself | up your own | high horse | ivory tower | old boys | old boys' | nepotism | brown-nosers | yes-men )",
+        "must be ( nice | lovely | great | wonderful ) to be ..2 ( paid | able | so )",
+        "( some | a ) ( advice | tip | lesson ) for you|your",
+        "@reader-people ..1 ( can | could ) not ..1 ( organize | organise | run a | read a | spell | count | find your | manage a | judge | recognise | recognize | tell a )",
+        "( embarrassingly | laughably | shockingly | staggeringly | breathtakingly | appallingly | painfully | woefully | so ) ( poor | stupid | incompetent | ignorant | unprofessional | badly run | clueless | amateurish )",
+        "( failed upwards | asleep at the wheel | no idea what you are doing | do not know what you are doing | out of your depth )",
+        "( clearly | obviously | evidently ) ( nobody | no one | none of you ) ..8 ( ever | has | have | knows | understands | can | read )",
+        "( obviously | clearly | evidently ) ( can not | could not | does not | do not | has never | have never ) ..1 ( code | read | know | understand | think | care )",
+        "( it is | is ) ..1 no wonder|surprise ( you | your | that you | that your )",
+        "^ no wonder ( you | your )",
+        "( such | what | sheer | utter ) ..1 ( stupidity | ignorance | incompetence | arrogance | idiocy | ineptitude )",
+        "( your | their ) ( stupidity | ignorance | incompetence | arrogance | idiocy | ineptitude | lack of ( intelligence | professionalism | brains | manners | class ) )",
+        "doubt you ( would | could | can | will | even ) ..2 ( follow | understand | grasp | know | read )",
+        "( your ..2 | the ) ( behavior | behaviour | manners ) ( is | are | was | were ) ..3 ( uneducated | disgusting | appalling | shameful | childish | uncivilised )",
+        "( you have | your firm has | your company has | you had ) ..1 ( no brains | no brain | no class | no manners | no clue | no integrity | no spine | no shame | no idea )",
+        "( learned | learn ) to read",
+        "your ..3 ( clearly | obviously | evidently ) ( an idiot | a fool | incompetent | clueless | unqualified )",
+    ),
+    guards=(quoted, conditional, attributed, elsewhere, off_target, named),
+)
+
+
+@rule(
+    "insult",
+    category="tone",
+    family="hostility",
+    severity=ERROR,
+    regions=("subject", "body"),
+    suggestion="Take the remark about them out. If something went wrong, say what happened, calmly.",
+    cues=(NAME_CALLING, SLIGHTS),
+    cite=Cite("how-not-to-follow-up", "Not only will this NOT get you a job, it can get you black-listed with the company or recruitment agency."),
+    bad=(
+        example(kind=Kind.STATUS_CHECK, say="[[You people are clueless]]."),
+        example(say="Your office is run by a [[bunch of clowns]]."),
+        example(kind=Kind.REJECTION_REPLY, say="[[Your company is a joke]].", also=("angry-words",)),
+    ),
+    good=(
+        example(say="It was foolish of me to leave the certificates at home."),
+        example(say="The clowns in our paediatric ward make my work much easier."),
+        example(say="Your remark that “a lazy query is an expensive query” has stayed with me."),
+        example(say="I do not think that you are wrong about testing; my team was simply smaller."),
+    ),
+)
+def insult(document: Document, options: Options) -> Iterator[Hit]:
+    """An insult to the reader, the firm or its people.
+
+    An insult is the one thing in a mail that will be remembered, forwarded and filed. Firms and
+    agencies keep notes on applicants, and people in one trade talk to each other.
+    """
+    for region in (Region.SUBJECT, Region.BODY):
+        for found in document.find(region, NAME_CALLING, SLIGHTS):
+            insults = found.frames is NAME_CALLING
+            yield Hit(
+                message=f"“{found.text}” {'insults' if insults else 'belittles'} the reader",
+                span=found.span,
+                severity=ERROR if insults else WARNING,
+            )

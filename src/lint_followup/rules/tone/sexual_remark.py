@@ -1,0 +1,256 @@
+"""Sexual, romantic or appearance remarks and pet names for the reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lint_followup.draft import Region
+from lint_followup.kinds import Kind
+from lint_followup.language.frames import Frames
+from lint_followup.language.scope import (
+    conditional,
+    named,
+    qualifying,
+    quoted,
+    unaddressed,
+)
+from lint_followup.rule import ERROR, WARNING, Cite, Hit, Options, example, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.document import Document
+    from lint_followup.language.frames import Match
+
+
+def of_the_firm(match: Match) -> bool:
+    """It speaks of the firm, not of a person: "attracted to you as an employer"."""
+    following = {token.norm_ for token in match.doc[match.end : match.end + 5]}
+    return not _FIRM.isdisjoint(following)
+
+
+def in_series(match: Match) -> bool:
+    """It goes on to others, or to a thing: "between us and the suppliers", "body of work"."""
+    after = match.doc[match.end : match.end + 1].text
+    return after in {"and", "of"}
+
+
+def opening(match: Match) -> bool:
+    """It opens the sentence, as the subject may."""
+    return bool(match.doc[match.start].is_sent_start)
+
+
+_FIRM: Final = frozenset(
+    """employer company firm organization school hospital team brand place department publisher
+    agency shop studio practice institution charity colleagues staff guys work""".split()
+)
+
+PET_NAMES: Final = Frames(("@pet-names",), guards=(quoted, unaddressed))
+PET_NAMES_OR_NAMES: Final = Frames(
+    ("@pet-names-or-names",), guards=(quoted, named, opening, unaddressed)
+)
+PET_OPENINGS: Final = Frames(
+    (
+        "^ ( honey | darling | baby | sugar | angel | kitten | princess | my dearest ) , ( just | you | your | thanks | thank | please | when | what | do | can | i | let | give | call | tell | say | are | will | how | any )",
+    ),
+    guards=(quoted,),
+)
+LOOKS: Final = Frames(
+    (
+        "you ( are | look | looked | were | would look | must look | are looking | were looking ) @degree-words? @degree-words? @allure",
+        "you ( are | look | looked | were ) @degree-words? @degree-words? ( pretty | hot ) ( in that | in those | in your | in this | today | tonight | as hell )",
+        "you ( are | look | looked | were ) ( so | really | damn | super | too | smoking | very ) hot $",
+        "you ( are | were ) ..3 @allure|@allure-soft|real|perfect ( woman | lady | girl | man | guy | creature | thing )",
+        "( find | found | think | thought | consider ) you ( are | were | look | looked )? @degree-words? @degree-words? @allure|pretty|cute|hot|charming|adorable|enchanting|captivating",
+        "as @allure|@allure-soft as you $",
+        "( woman | lady | girl | man | guy | someone | anyone | somebody | creature | face | women | men ) ( as | so ) ..1 @allure|lovely|charming|adorable|pretty|cute|hot",
+        "( a | such a | the | any ) @allure|pretty|lovely|charming|fine|adorable ( woman | lady | girl | man | gentleman | creature ) ( like you | such as you | as you )",
+        "( prettiest | sexiest | cutest | hottest | most beautiful | most attractive | most gorgeous | loveliest ) ..1 ( woman | women | man | men | girl | guy | lady | recruiter | boss | manager | interviewer | receptionist | secretary | person | face | creature | human being )",
+        "( such a | what a | quite a | quite the | you | a real | a total | absolute ) ..1 ( hottie | stunner | hunk | babe | milf | cutie | heartbreaker | looker | bombshell | seductress )",
+        "( older | younger | mature | tall | blonde | black | asian | white | curvy | single | classy | pretty | hot ) ( women | woman | men | ladies | girls | lady | girl ) like ( you | yourself )",
+        "you are ..2 my type $",
+        "( blondes | brunettes | redheads | curves | dimples | women in ..1 | men in ..1 ) ..3 my ( weakness | type )",
+    ),
+    guards=(quoted, conditional, qualifying, of_the_firm),
+)
+BODY: Final = Frames(
+    (
+        "you ..1 ( have | 've got ) ..3 @allure ( eyes | smile | lips | legs | body | figure | face | hair | features | curves | mouth | skin | hands )",
+        "you ..1 have ..3 @allure|@allure-soft ( lips | legs | curves | figure | dimples | butt | ass | bum | chest | body | eyes | cheekbones )",
+        "your ..1 @allure|adorable|enchanting|bewitching|sultry|luscious ( eyes | smile | lips | legs | body | figure | face | hair | curves | mouth | skin )",
+        "your ..1 ( eyes | smile | lips | legs | curves | laugh | figure ) ( is | are | was | were | has been | have been | has | have | look | looked | drive | drives | drove | make | makes | made | still ) ..3 ( @allure | like stars | like diamonds | unforgettable | on my mind | in my mind | in my head | in my dreams | me wild | me crazy | me weak | me blush | me melt | me smile | mesmerising | mesmerizing | hypnotic | divine | enchanting | bewitching | captivating | lovely | to die for )",
+        "( think | thinking | thought | dream | dreaming | dreamed | dreamt | fantasise | fantasising | fantasize | fantasizing | picturing | imagining | forget | forgetting | staring | gazing | stare | gaze | lost | drown ) ..2 ( about | of | at | into | in )? your ..2 ( eyes | lips | legs | smile | curves | breasts | cleavage | laugh | neck | hips | thighs )",
+        "( suited | suits | flatters | flattered | hugged | hugs | hugging | brings out | brought out | shows off | showed off | accentuates | accentuated | matched ) ..1 your ( figure | eyes | body | curves | complexion | legs | shape | waist | hips )",
+        "( stare | staring | stared | look | looking | looked | peek | peeking | glance | glancing | glanced ) ( at | down ) your ( legs | breasts | cleavage | blouse | butt | ass | arse | bum | lips | curves | thighs | boobs )",
+        "( nice | great | hot | sweet | tight | amazing | fantastic | perfect ) ( ass | arse | butt | bum | tits | boobs | rack | breasts | cleavage )",
+        "your ( cleavage | breasts | boobs | tits | butt | bum | ass | arse | sex appeal | bedroom eyes | sexy ..2 )",
+        "( off | without | under | underneath | beneath | out of ) ( that | those | your | all those ) ..2 ( dress | skirt | blouse | heels | jeans | clothes | lingerie | bra | tights | stockings | underwear )",
+        "you ..4 ( out of | without | underneath | under ) ( that | those | your ) ..1 @garments",
+        "@staff ( is | was | are | were | looks | looked ) @degree-words? @degree-words? ( sexy | gorgeous | cute | a babe | smoking hot | easy on the eye | easy on the eyes | hot stuff | good-looking | a stunner | drop-dead gorgeous | a hottie | beautiful )",
+        "@staff ( is | was | are | were | looks | looked ) @degree-words? hot|fit|fine $",
+        "@staff with the ..2 ( legs | lips | curves | bum | cleavage | boobs | breasts | ass | arse | butt | body | eyes | smile )",
+        "your ..1 ( gorgeous | sexy | hot | cute | handsome | good-looking | stunning | pretty ) @staff",
+        "( are | is | you ) a ( sexy | hot ) ( woman | girl | lady | man | guy | thing | one | mama | devil )",
+    ),
+    guards=(quoted, qualifying, in_series),
+)
+COMPARISONS: Final = Frames(
+    (
+        "( lips | legs | curves | smile | body | face | skin ) like yours",
+        "your ..1 ( eyes | smile | legs | lips | body | figure | skirt | blouse | dress | cleavage | perfume ) ..6 ( distract | distracts | distracted | distracting | distraction | distractions | hypnotised | hypnotized | drool | blush | speechless )",
+        "your ..1 ( voice | smile | eyes | touch | laugh | look | handshake | lips | perfume ) ..2 ( goosebumps | shivers | butterflies | tingles | tingle | weak )",
+        "( what 's | what is | whatever is | see | imagine | wonder ) ..4 ( under | underneath | beneath ) ( that | your | those ) ..1 @garments",
+        "( that | your ) ..1 ( tight | low-cut | low cut | see-through | revealing | skimpy | figure-hugging | sexy | clingy | plunging | tight-fitting | short little ) ..1 ( dress | skirt | blouse | top | shirt | jeans | trousers | pants | suit | shorts | leggings | sweater | outfit )",
+        "^ ..2 what a ( body | figure | bod | rack | pair of legs ) $",
+        "with|by eyes like yours",
+        "your ..2 ( eyes | smile | lips | voice | face | skin | hair | laugh ) ( is | are | was | were | shines | shine | sparkle | sparkled | sparkles | glow ) like ( the | a ) ..2 ( moon | sun | star | stars | sea | ocean | sky | night | morning | angel | rose | honey | silk | dream | music | song | sunrise | sunshine | flower | velvet | goddess )",
+    ),
+    guards=(quoted,),
+)
+ROMANCE: Final = Frames(
+    (
+        "( crush on | attracted to | attraction to | attraction for | fallen for | falling for | fell for | in love with | smitten with | smitten by | infatuated with | the hots for | feelings for | lusting after | lust for | besotted with | a thing for | enamoured with | enamored with | enamoured of | obsessed with | bewitched by | aroused by ) you",
+        "( a | little | huge | massive | big | secret ) crush on ..2 ( receptionist | interviewer | colleague | assistant | boss )",
+        "i ..1 ( fancy | adore | desire | want | crave | worship ) you $",
+        "i ..1 ( love | fancied | adored ) you $",
+        "( dream | dreaming | dreamed | dreamt | fantasise | fantasised | fantasising | fantasize | fantasizing | fantasies | fantasy | naughty thoughts | dirty thoughts ) ( about | of ) you",
+        "( had | having ) ..1 ( dream | dreams | fantasy | fantasies ) about you",
+        "( naughty | dirty | impure | wicked | steamy | sexy | erotic | wet ) ( thoughts | dream | dreams | fantasies | messages | weekend )",
+        "not ..2 ( take my eyes off | keep my eyes off | take my eyes from | stop staring at | stop looking at | stop gazing at | look away from ) you|your",
+        "( can | could | do | did | would ) not ..2 ( resist you | keep my hands off | get you out of my )",
+        "( not | trouble | difficult to | hard to | hardly | distracted ..2 | barely ) ..1 ( concentrate | concentrating | focus | focusing | think straight | breathe ) ( around | with | near | because of | next to | opposite | in front of ) ..2 you",
+        "( lost | losing ) myself in your",
+        "you ( turn | turned | turning ) me on ( so | when | in | with | , | and | . | ! )",
+        "you ( drive | drove | are driving ) me ( wild | mad with )",
+        "you ( take | took | have taken ) my breath away",
+        "you ..2 ( make | made | makes ) ( me ..1 blush | my heart ( skip | beat | race | flutter | melt | sing | stop | pound ) | me weak | me melt | me tingle | my knees | my pulse )",
+        "my heart ( beats | belongs | aches | burns | skips | races ) ..3 you",
+        "( go | going | went | gone | come | take you | taking you | took you ) ( out )? ..1 on a ..1 date",
+        "( go | going ) out with me",
+        "( ask | asking | asked ) you out ( for | on | properly | some | one | , | . | ! | ? | when | if )",
+        "( take | taking ) you somewhere ..1 romantic|private|intimate|special",
+        "be my ..1 ( girlfriend | boyfriend | valentine | wife | husband | lover | soulmate | sweetheart | woman | date )",
+        "( dinner | movie | coffee | blind | romantic ) date with ( you | me )",
+        "( marry | kiss | cuddle | undress | seduce | spank | caress | ravish | fondle | snog | snuggle | smooch | undressing | kissing | cuddling | seducing ) you|me",
+        "( kiss | kissing | kissed | nibble | caress | stroke | lick | touch | touching | taste ) your ( lips | neck | hand | hands | cheek | cheeks | feet | body | skin | hair | face | mouth | thigh )",
+        "( big | wet | sloppy | goodnight | blowing you | blow you | sending you | send you | steal | a thousand | many | warm | soft | sweet ) ..3 kiss|kisses",
+        "( kiss | kisses | hugs | love ) and ..1 ( kisses | hugs | cuddles ) ( from | to | , | . | ! )",
+        "( hugs and kisses | love and kisses | kisses and hugs | xoxo | xoxox | xoxoxo | mwah | muah | smooches )",
+        "^ ..1 kisses $",
+        "( sleep | slept | sleeping | spend the night | spent the night | spending the night | wake up | waking up | make love | making love | in bed | naked | shower ) ( with | next to | beside | to ) ( you | me )",
+        "( in | into | share | warm ) my bed",
+        "( come | came | back ) ..3 to my ( room | bedroom | hotel room | bed )",
+        "( between the sheets | one-night stand | one night stand | booty call | friends with benefits | sugar daddy | sugar mommy | sugar mummy | sugar baby | hanky-panky | hanky panky | quickie | blowjob | blow job | threesome )",
+        "( you | us ) ..2 ( naked | nude | topless | in lingerie | in your underwear | in a bikini | in bed )",
+        "( your | her | his ) ( husband | boyfriend | wife | girlfriend | partner ) ( is | must be ) ..3 lucky ( man | woman | guy | girl | fellow )?",
+        "( husband | boyfriend | wife | girlfriend ) ..2 ( in the picture | at home waiting | waiting at home )",
+        "( leave | leaving | left ) your ( husband | wife | boyfriend | girlfriend )",
+        "if you ( were | are | was | ever become | become ) ( not )? ..1 ( single | married | taken | unattached )",
+        "if ( i | we ) ( were | was | had been ) ..2 ( single | unmarried | years younger )",
+        "( are | were ) you ( single | unattached | spoken for | seeing anyone | seeing someone | dating anyone | dating someone | involved with anyone | in a relationship | with anyone )",
+        "are you ..1 ( taken | married ) $",
+        "^ you ..1 ( single | taken | married | seeing anyone | seeing someone ) $",
+        "( are you | you are | whether you are ) ..1 ( married or | taken or | single or )",
+        "i am ..2 single ..4 ( mingle | in case you | if you | too | how about you | and you )",
+        "do you ..1 have a ( boyfriend | girlfriend | husband | wife | man | lover | special someone )",
+        "( see | like | want ) you ..2 as more than",
+        "( imagine | imagining | picture | picturing | want | dream of | dreaming of ) ..2 ( us | you and me | you and i | the two of us ) alone",
+        "as my ( wife | husband | girlfriend | boyfriend | lover )",
+        "i want you ( so badly | so much | so bad | bad | badly | in my | in ways | all | tonight | now )",
+        "( thinking | thought | think | dreaming ) of you ( in bed | in the shower | naked | tonight | all night )",
+        "( offer | invitation | invite | idea | plan ) ..3 romantic ( dinner | evening | weekend | walk | getaway | night )",
+        "( my | these | his ) ( hands | arms | lips ) ( on | around | all over ) you",
+        "( hold | holding ) you ( in my arms | tight | close | all night )",
+        "( fun | good time | things | thank you properly | show you ) ..6 if you ( know what i mean | catch my drift | get my drift | get my meaning )",
+        "is there a ( mr | mrs | husband | boyfriend | wife | girlfriend | lucky man | lucky lady | lucky woman | lucky guy | special someone | special man | special lady )",
+        "you ..3 flirting",
+        "( flirt | flirting | flirted ) with you|me",
+        "( under | beneath | behind | on top of | inside ) you ..8 in more ways than one",
+        "( with you | you and me | you and i | each other | one another | the two of us | take you | join me | meet ) ..6 ( romantic | intimate | candlelit | candle-lit | candlelight | sensual ) ( setting | settings | evening | dinner | night | weekend | getaway | walk | place | restaurant | drink | moment | way | note | level | meal | atmosphere | spot )?",
+        "( get to know | know | see ) ( you | each other | one another ) ..3 ( in private | privately | intimately | between the sheets | after dark | over candlelight )",
+        "( more than | beyond | other than ) ( just )? ..2 ( colleagues | co-workers | coworkers | friends | professional ) ..3 ( you and | us | we | , you )",
+    ),
+    guards=(quoted, qualifying, of_the_firm),
+)
+CHEMISTRY: Final = Frames(
+    (
+        "( chemistry | spark | sparks | attraction | electricity | sexual tension ) ..2 between ( us | you and me | the two of us | me and you | you and i )",
+    ),
+    guards=(quoted, in_series),
+)
+HINTS: Final = Frames(
+    (
+        "( keep | kept | been | not stop | not help | constantly | always ) ..1 thinking about you",
+        "( that | the | your | those ) ..2 ( dress | skirt | blouse | outfit | heels | perfume | lipstick ) ( that )? you ( wore | had on | were wearing | have on )",
+        "( love | loved | like | liked | admired | noticed ) ..1 your ..1 ( dress | skirt | blouse | heels | outfit | perfume | legs | hair | figure | lipstick | hairstyle | haircut )",
+        "you ( looked | look ) ..3 ( in | wearing ) ( that | your | the | those ) ..2 @garments",
+        "you ( look | looked ) @degree-words? @degree-words? ( lovely | nice | good | great | amazing | radiant | fantastic | elegant | fabulous | wonderful | incredible | young | glowing ) ( today | in that | in your | in person | on camera | on the video | on video | on the screen | on zoom | tonight | on tuesday | on monday | on wednesday | on thursday | on friday | with your hair )",
+        "you ( smell | smelled | smelt ) ..3 ( amazing | wonderful | good | nice | great | lovely | divine | delicious | heavenly | fantastic | incredible )",
+        "your ( perfume | scent | cologne | aftershave ) ( lingers | lingered | drove | still | stayed | is still | was | haunts )",
+        "you ..1 have ..3 ( lovely | nice | great | amazing | wonderful | sexy | sweet | soothing | dreamy | charming | infectious ) ( smile | voice | eyes | hair | hands | laugh | skin | accent )",
+        "your ..1 ( lovely | sweet | beautiful | sexy | charming | dreamy | velvet | melodious ) ( smile | voice | laugh | accent | face )",
+        "( be | get | time | night | evening | weekend ) ..1 alone with you",
+        "you ..8 , just the two of us",
+        "just the two of us , ( somewhere | alone | at my | with )",
+        "( husband | boyfriend | wife | girlfriend | partner ) ( does | would | will ) not mind",
+        "do anything for you ..3 i mean anything",
+        "( brighten | brightened | brightens ) ..3 your ..1 smile",
+        "( lots of love | all my love | with all my love | with love ) $",
+        "are you ..1 ( on tinder | on bumble | on hinge | on a dating )",
+        "( wink wink | nudge nudge )",
+    ),
+    guards=(quoted, conditional, qualifying, of_the_firm),
+)
+MEANING: Final = {
+    PET_NAMES: "is a pet name",
+    PET_OPENINGS: "is a pet name",
+    PET_NAMES_OR_NAMES: "is a pet name",
+    ROMANCE: "is a sexual or romantic remark",
+    CHEMISTRY: "is a sexual or romantic remark",
+    LOOKS: "is about somebody's looks",
+    COMPARISONS: "is about somebody's looks",
+    BODY: "is about somebody's looks",
+}
+REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
+
+
+@rule(
+    "sexual-remark",
+    category="tone",
+    family="boundary",
+    severity=ERROR,
+    regions=REGIONS,
+    suggestion="Take the remark out; praise what they said or showed you, not how they look.",
+    cues=(*MEANING, HINTS),
+    cite=Cite("how-not-to-follow-up", "Interviewers have reported candidates being sexually suggestive"),
+    basis="stated",
+    bad=(
+        example(say="[[You looked gorgeous]] on Tuesday."),
+        example(say="I [[could not take my eyes off you]]."),
+        example(kind=Kind.STATUS_CHECK, say="Are there any news? Talk soon, [[sweetheart]]."),
+        example(say="By the way, [[are you seeing anyone]]?"),
+    ),
+    good=(
+        example(say="The hot path in the profiler was in the single sign-on code."),
+        example(say="You have a beautiful campus, and the library is stunning."),
+        example(say="At the sexual health clinic I kept the appointment data."),
+        example(say="Your smile campaign at the dental school caught my eye."),
+        example(say="What attracted me to you as an employer is the training."),
+        example(say="I could not stop thinking about your question on missing codes."),
+    ),
+)
+def sexual_remark(document: Document, options: Options) -> Iterator[Hit]:
+    """A sexual or romantic remark, or one about the reader's looks.
+
+    The reader is at work and did not choose this conversation. However kindly it is meant, such a
+    remark is felt as harassment by many, and interviewers report it.
+    """
+    for region in REGIONS:
+        for found in document.find(region, *MEANING, HINTS):
+            weak = found.frames is HINTS
+            meaning = "may be felt as too personal" if weak else MEANING[found.frames]
+            yield Hit(
+                message=f"“{found.text}” {meaning}",
+                span=found.span,
+                severity=WARNING if weak else None,
+            )

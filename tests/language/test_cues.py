@@ -1,0 +1,91 @@
+"""A frame is asked whenever it could match: the words of each of its wordings are enough."""
+
+from __future__ import annotations
+
+import random
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lint_followup.context import Context
+from lint_followup.document import Document
+from lint_followup.draft import Draft, Format, Region, Segment
+from lint_followup.language.frames import Frames
+from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.patterns import parse_pattern
+from lint_followup.registry import load_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lint_followup.rule import Rule
+
+SAMPLES = 60
+
+
+def _frames_of(rule: Rule) -> Iterator[Frames]:
+    module = sys.modules[rule.check.__module__]
+    return (value for value in vars(module).values() if isinstance(value, Frames))
+
+
+def _sample(elements: list[str], choose: random.Random) -> list[str]:
+    """One wording that the elements of a frame allow, gaps and optional elements left out."""
+    row: list[str] = []
+    rows = [row]
+    stack: list[tuple[list[list[str]], list[str]]] = []
+    for element in elements:
+        if element == "(":
+            stack.append((rows, row))
+            row = []
+            rows = [row]
+        elif element == "|":
+            row = []
+            rows.append(row)
+        elif element in {")", ")?"}:
+            picked = choose.choice(rows) if element == ")" else []
+            rows, row = stack.pop()
+            row += picked
+        elif not (element in {"^", "$"} or element.startswith("..") or element.endswith("?")):
+            row += choose.choice(_entries(element)).split()
+    return choose.choice(rows)
+
+
+def _entries(element: str) -> list[str]:
+    return [
+        entry
+        for part in element.split("|")
+        for entry in (load_lexicon(part[1:]) if part.startswith("@") else (part,))
+    ]
+
+
+def _vocabulary(text: str) -> frozenset[str]:
+    segments = (Segment(0, len(text), Region.BODY),)
+    draft = Draft(format=Format.TEXT, text=text, segments=segments, anchors={})
+    return Document(draft, Context()).vocabulary(Region.BODY)
+
+
+FRAME_RULES = [rule for rule in load_rules() if any(_frames_of(rule))]
+
+
+@pytest.mark.parametrize("rule", FRAME_RULES, ids=lambda rule: rule.name)
+def test_every_wording_of_a_frame_has_a_cue(rule: Rule) -> None:
+    assert set(rule.cues or ()) >= set(_frames_of(rule))
+    choose = random.Random(7)
+    without = sorted(
+        f"{pattern!r} as {wording!r}"
+        for frames in _frames_of(rule)
+        for pattern in frames.patterns
+        for wording in {" ".join(_sample(pattern.split(), choose)) for _ in range(SAMPLES)}
+        if not parse_pattern(pattern).possible(_vocabulary(wording))
+    )
+    assert not without, "\n".join(without)
+
+
+@pytest.mark.parametrize("rule", FRAME_RULES, ids=lambda rule: rule.name)
+def test_every_frame_compiles_and_matches_what_it_allows(rule: Rule) -> None:
+    choose = random.Random(11)
+    for frames in _frames_of(rule):
+        for pattern in frames.patterns:
+            wording = " ".join(_sample(pattern.split(), choose))
+            assert parse_pattern(pattern).regex.search(f"{wording} "), (pattern, wording)
