@@ -20,7 +20,7 @@ def away_from_home(
         ours = name.startswith("LINT_FOLLOWUP_") and name not in _PASSED_ON
         if ours or name.startswith("XDG_"):
             monkeypatch.delenv(name)
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONDONTWRITEBYTECODE"):
         monkeypatch.delenv(name, raising=False)
     home = str(tmp_path_factory.mktemp("home"))
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):

@@ -90,13 +90,12 @@ def test_architecture_names_every_room(root: Path) -> None:
 
 def test_examples_are_drawn_with_their_marks() -> None:
     drawn = draw(
-        Example(subject="[[Hi]] 你好 [[there]]", say="[[a bb]] ccc", headers={"Date": None}), 10
+        Example(subject="[[Hi]] 你好 [[there]]", say="[[a bb]] ccc", headers={"Date": None}), 20
     )
     assert drawn == [
         "(no Date header)",
-        "Subject:",
-        "Hi 你好",
-        "^^",
+        "Subject: Hi 你好",
+        "         ^^",
         "there",
         "^^^^^",
         "a bb ccc",

@@ -18,9 +18,9 @@ __version__ = "0.1.0"
 
 __all__ = [
     "BackendUnavailable",
+    "Confidence",
     "Config",
     "ConfigError",
-    "Confidence",
     "Context",
     "Draft",
     "DraftError",

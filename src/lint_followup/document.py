@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lint_followup.draft import TEXT_REGIONS, Region, Span, mask
 from lint_followup.kinds import detect_kind
 from lint_followup.language.names import Names, learn_names
-from lint_followup.language.norms import norms
+from lint_followup.language.patterns import Bag, make_bag
 from lint_followup.language.sentences import split_sentences
 from lint_followup.language.spelling import SpellingSettings, check_spelling
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _OPAQUE: Final = re.compile(
     r"""```.*?(?:```|\Z) | `[^`\n]+`
       | <?(?:https?://|ftp://|file://|mailto:|www\.)[^\s<>"')\]]+>?
-      | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+
+      | (?<![\w.+'-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -68,7 +68,8 @@ class Document:
         self._spelling_settings = spelling or SpellingSettings()
         self._texts: dict[Region, str] = {}
         self._sentences: dict[Region, tuple[Span, ...]] = {}
-        self._vocabularies: dict[Region, frozenset[str]] = {}
+        self._bags: dict[Region, Bag] = {}
+        self._sentence_bags_of: dict[Region, tuple[Bag, ...]] = {}
         self._docs: dict[Region, Doc] = {}
 
     @cached_property
@@ -105,12 +106,31 @@ class Document:
 
     def vocabulary(self, region: Region) -> frozenset[str]:
         """The distinct norms of a region's words, contractions and compounds in their parts too."""
-        if region not in self._vocabularies:
-            found: set[str] = set()
-            for word in {match.group().lower() for match in _WORD.finditer(self.text(region))}:
-                found |= norms(word)
-            self._vocabularies[region] = frozenset(found)
-        return self._vocabularies[region]
+        return self._bag(region).words
+
+    def has_cue(self, cue: str | Frames, region: Region) -> bool:
+        """Whether the word occurs in the region, or one of its sentences could hold a frame."""
+        if isinstance(cue, str):
+            return cue in self.vocabulary(region)
+        return cue.possible(self._bag(region), self._sentence_bags(region))
+
+    def _bag(self, region: Region) -> Bag:
+        if region not in self._bags:
+            bags = self._sentence_bags(region)
+            self._bags[region] = Bag(
+                frozenset[str]().union(*(bag.words for bag in bags)),
+                frozenset[str]().union(*(bag.openers for bag in bags)),
+            )
+        return self._bags[region]
+
+    def _sentence_bags(self, region: Region) -> tuple[Bag, ...]:
+        if region not in self._sentence_bags_of:
+            text = self.text(region)
+            self._sentence_bags_of[region] = tuple(
+                make_bag(_WORD.findall(text, span.start, span.end))
+                for span in self.sentences(region)
+            )
+        return self._sentence_bags_of[region]
 
     def sentences(self, region: Region) -> tuple[Span, ...]:
         """The sentences of a text region, in order, without surrounding white space."""
@@ -172,5 +192,3 @@ class Document:
                 if span.start < sentence.end:
                     return f"body:{number}"
         return span.region.value
-
-

@@ -11,7 +11,6 @@ from lint_followup.errors import BackendUnavailable
 from lint_followup.finding import Crashed, Engine, Finding, Ignored, Report, Skipped
 from lint_followup.kinds import Kind
 from lint_followup.language.english import is_english
-from lint_followup.language.frames import Frames
 from lint_followup.score import score_findings
 from lint_followup.sources import citation
 
@@ -72,9 +71,7 @@ def _ignored(document: Document, rules: RuleSet, config: Config) -> dict[str, st
     draft = document.draft
     for mailbox in (*draft.to, *draft.cc, *draft.bcc):
         chosen |= config.recipients.get(mailbox.address.lower(), {})
-    return {
-        name: reason for selector, reason in chosen.items() for name in rules.select(selector)
-    }
+    return {name: reason for selector, reason in chosen.items() for name in rules.select(selector)}
 
 
 def _applicable(document: Document, rules: RuleSet, config: Config) -> Iterator[Rule]:
@@ -128,13 +125,7 @@ def _has_cue(rule: Rule, document: Document) -> bool:
     if rule.cues is None:
         return True
     regions = [r for r in rule.regions if r in TEXT_REGIONS or r is Region.SUBJECT]
-    return any(
-        cue.possible(document.vocabulary(region))
-        if isinstance(cue, Frames)
-        else cue in document.vocabulary(region)
-        for region in regions
-        for cue in rule.cues
-    )
+    return any(document.has_cue(cue, region) for region in regions for cue in rule.cues)
 
 
 def make_finding(rule: Rule, hit: Hit, document: Document) -> Finding:
@@ -182,5 +173,3 @@ def _reading_order(finding: Finding) -> tuple[int, int, int, str]:
 
 def _engines(document: Document) -> tuple[Engine, ...]:
     return tuple(Engine(name, version) for name, version in document.engines_used())
-
-

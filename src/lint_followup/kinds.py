@@ -1,4 +1,8 @@
-"""Kind: which sort of message a draft is, and whether it is about a job application at all."""
+"""Kind: which sort of message a draft is, and whether it is about a job application at all.
+
+Two questions, each answered by named clues: does an applicant write, and what for? Where either
+answer is in doubt the kind is `other`.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lint_followup import kind_purposes as purposes
+from lint_followup import kind_writers as writers
 from lint_followup.draft import Format, Region
+from lint_followup.kind_words import FALSE_FRIENDS, PLEASANTRY
+from lint_followup.language.roles import is_role_word
 from lint_followup.severity import Confidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from lint_followup.draft import Draft
+    from lint_followup.kind_words import Clue
 
 
 class Kind(StrEnum):
@@ -47,164 +58,271 @@ class KindGuess:
     follow_up: FollowUp
 
 
-class _Clue(NamedTuple):
-    kind: Kind
-    points: int
-    what: str
-    pattern: re.Pattern[str]
+_CLUES: Final[Mapping[Kind, tuple[Clue, ...]]] = {
+    Kind.THANK_YOU: purposes.THANK_YOU,
+    Kind.STATUS_CHECK: purposes.STATUS_CHECK,
+    Kind.ARTICLE_SHARE: purposes.ARTICLE_SHARE,
+    Kind.REJECTION_REPLY: purposes.REJECTION_REPLY,
+    Kind.PRE_INTERVIEW: purposes.PRE_INTERVIEW,
+    Kind.LINKEDIN_NOTE: purposes.LINKEDIN_NOTE,
+    Kind.VOICEMAIL: purposes.VOICEMAIL,
+    Kind.LOGISTICS: purposes.LOGISTICS,
+    Kind.OTHER: purposes.ANOTHER_MATTER,
+}
+_NOT_ONLY_OURS: Final = frozenset({Kind.OTHER, Kind.LOGISTICS})
+"""Kinds that mail without any application behind it may be given."""
+_ENOUGH: Final = 4
+_SURE_LEAD: Final = 3
+_APPLICANT: Final = 3
+_NEEDED: Final = {Kind.ARTICLE_SHARE: 0, Kind.LINKEDIN_NOTE: 1}
+"""Who shares an article does not mention the job, and who asks to connect need not."""
+_APPLICATION_SENT: Final = 4
+_ARTICLE_OFFERED: Final = 6
+_NOTE_CHARACTERS: Final = 600
+_READ: Final = 4000
+"""Characters of a region that are looked at: a kind shows early or not at all."""
+
+_SINGULAR: Final = re.compile(r"\b(?:i|me|my|im|mine)\b")
+_PLURAL: Final = re.compile(r"\b(?:we|us)\b")
+_PLACEHOLDER: Final = re.compile(r"[\[<{]\w")
+_SHORT_LINE: Final = re.compile(r"^([^\n]{1,39})\n(?=[^\n])", re.MULTILINE)
+"""A line that was not broken by its length ends what it says."""
+_PARAGRAPHS: Final = re.compile(r"\n\s*\n")
+_NO_STOP: Final = re.compile(r"\.(?:(?=\w)|(?<=\b[dm]r\.)|(?<=\bms\.)|(?<=\bmrs\.)|(?<=\bprof\.))")
+_STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "İ": "i"})
+_STOPS: Final = re.compile(r"[.!?\n]+")
 
 
-def _clue(kind: Kind, points: int, what: str, pattern: str) -> _Clue:
-    return _Clue(kind, points, what, re.compile(pattern, re.IGNORECASE))
+class _Tidy(NamedTuple):
+    """A text in its tidy form, as it is shown and as it is matched, character for character."""
+
+    shown: str
+    matched: str
+
+    def words(self, match: re.Match[str], limit: int = 60) -> str:
+        """What a match has found, as it is shown to a person."""
+        found = self.shown[match.start() : match.end()].replace("\n", " ")
+        found = found.strip(" \"'([-–—,.:;/")
+        return found if len(found) <= limit else f"{found[: limit - 1].rstrip()}…"
 
 
-_MEETING = r"(?:interview|meet|meeting|met|speak|spoke|speaking|talk|talking|conversation|chat|call|visit|tour|discussion|panel|demo lesson|trial shift)\w*"
-_JOB = r"(?:role|position|post|job|vacancy|opening|opportunity|placement|internship|apprenticeship|traineeship|residency|fellowship|candidacy|application)"
+class _Reading(NamedTuple):
+    """What is read of a draft. The opening is the body up to `opening_end`."""
 
-_BODY_CLUES: Final = (
-    _clue(
-        Kind.THANK_YOU, 3, "thanks for a meeting or for time",
-        rf"\b(?:thank(?:s| you)|grateful|appreciate[ds]?|enjoyed|pleasure|(?:was|were) (?:so )?(?:great|good|lovely|nice))\b[^.!?]{{0,60}}\b(?:{_MEETING}|time|hospitality|having me|showing me|seeing me|inviting me)\b",
-    ),
-    _clue(
-        Kind.THANK_YOU, 2, "speaks of an interview just held",
-        r"\b(?:today|yesterday|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day)\b[^.!?]{0,40}\b(?:interview|met|conversation|meeting)|\b(?:interview|met|conversation|meeting)\b[^.!?]{0,40}\b(?:today|yesterday|this (?:morning|afternoon)|on (?:mon|tues|wednes|thurs|fri)day)",
-    ),
-    _clue(
-        Kind.STATUS_CHECK, 3, "asks about the state of an application",
-        rf"\b(?:status|update|news|progress|decision|decided|timeline|timeframe|time frame|next steps?|where (?:things|you|the process) (?:stand|are|is))\b[^.!?]{{0,80}}\b(?:{_JOB}|application|interview|process|hiring|selection|recruitment|candidates?)\b|\b(?:{_JOB}|application|interview|process|hiring|selection|recruitment)\b[^.!?]{{0,80}}\b(?:status|update|news|progress|decision|decided|timeline|timeframe|next steps?|stands?)\b",
-    ),
-    _clue(
-        Kind.STATUS_CHECK, 2, "checks in or follows up",
-        r"\b(?:check(?:ing)?(?: back)? in|follow(?:ing)?[- ]up|touch(?:ing)? base|circl(?:e|ing) back|wanted to (?:ask|enquire|inquire)|any (?:news|update)|heard (?:back|anything|from you)|hear(?:ing)? back|still (?:waiting|under consideration|being considered))\b",
-    ),
-    _clue(
-        Kind.STATUS_CHECK, 1, "looks back at an interview",
-        r"\b(?:since|after|following) (?:my|our|the) [^.!?]{0,30}\b(?:interview|conversation|meeting)\b|\binterviewed\b",
-    ),
-    _clue(
-        Kind.ARTICLE_SHARE, 4, "shares something to read",
-        r"\b(?:came across|ran across|stumbled (?:up)?on|read|saw|found|spotted|sharing|share|sending|pass(?:ing)? (?:on|along))\b[^.!?]{0,60}\b(?:articles?|piece|post|paper|report|study|talk|podcast|write-?up|interview with|essay|link|video|guide)\b",
-    ),
-    _clue(
-        Kind.REJECTION_REPLY, 4, "answers a refusal",
-        r"\b(?:not (?:be )?(?:selected|chosen|successful|moving forward)|(?:went|gone|going|decided to go|proceed(?:ing)?|move(?:d)? forward|chose|chosen|selected) (?:with |to hire )?(?:an)?other (?:candidate|applicant)|(?:an)?other (?:candidate|applicant)s?|reject(?:ed|ion)|turn(?:ed|ing) me down|unsuccessful|not (?:to )?(?:offer|hire|hiring) me|passed? (?:me over|on me)|did(?:n['’]t| not) get (?:the|this) (?:job|role|position)|letting me know (?:about|of) (?:your|the) decision|news was not)\b",
-    ),
-    _clue(
-        Kind.PRE_INTERVIEW, 3, "speaks of an application sent",
-        r"\b(?:I|i) (?:recently |have |have recently |just |had )?(?:applied|submitted|sent(?: in)?|put in)\b[^.!?]{0,60}\b(?:application|r[ée]sum[ée]|cv|for (?:the|your|a|an))\b|\bmy (?:application|r[ée]sum[ée]|cv)\b[^.!?]{0,60}\b(?:submitted|sent|received|reached|reviewed?|of \d)",
-    ),
-    _clue(
-        Kind.LINKEDIN_NOTE, 4, "asks to connect",
-        r"\b(?:like|love|glad|happy|hope|wanted) to (?:connect|stay connected|stay in touch here)|\b(?:my|professional|your) network\b|\bconnect (?:here|with you|on linkedin)",
-    ),
-    _clue(
-        Kind.VOICEMAIL, 4, "is spoken on the telephone",
-        r"\b(?:this is|my name is|it'?s|it is) [^.!?]{2,40}\b(?:calling|speaking|ringing|phoning)\b|\b(?:leaving (?:you )?(?:a|this) (?:message|voicemail)|my number is|reach me (?:on|at) \W?\d|call(?:ing)? (?:me )?back (?:on|at)|again,? (?:that|my) (?:is|number|was)|i'?m calling|i am calling)\b",
-    ),
-    _clue(
-        Kind.LOGISTICS, 3, "arranges a date or papers",
-        r"\b(?:confirm(?:ing)?|reschedul\w+|availab(?:le|ility)|time slots?|works (?:well |best |fine )?for me|suits me|second(?:-round)? interview|see you (?:on|at)|calendar|dial-in|parking|reception|train|flight|joining link)\b[^.!?]{0,80}\b(?:interview|(?:mon|tues|wednes|thurs|fri)day|\d{1,2}(?::\d\d| ?[ap]\.?m)|meeting|round|visit|call)\b|\b(?:as (?:you )?requested|you (?:asked|requested))\b[^.!?]{0,80}\b(?:references?|certificates?|transcripts?|documents?|forms?|samples?|diploma|licen[cs]e|dbs|passport|visa)\b|\b(?:attach(?:ed)?|enclosed?)\b[^.!?]{0,60}\b(?:references?|certificates?|transcripts?|forms?|work sample|diploma|licen[cs]e|passport|visa)\b",
-    ),
-)
-_SUBJECT_CLUES: Final = (
-    _clue(Kind.THANK_YOU, 3, "the subject says thanks", r"\b(?:thank(?:s| you)|appreciat|grateful)"),
-    _clue(
-        Kind.STATUS_CHECK, 2, "the subject asks or follows up",
-        r"\b(?:status|update|follow(?:ing)?[- ]up|check(?:ing)?[- ]in|timeline|next steps?|decision)\b",
-    ),
-    _clue(Kind.ARTICLE_SHARE, 2, "the subject names something to read", r"\b(?:article|read|piece|report|talk|study|podcast)\b"),
-    _clue(Kind.PRE_INTERVIEW, 2, "the subject names an application", r"\b(?:application|applied|applying)\b"),
-    _clue(Kind.LOGISTICS, 2, "the subject arranges something", r"\b(?:confirm\w*|schedul\w*|reschedul\w*|availability|references|documents|directions)\b"),
-    _clue(Kind.REJECTION_REPLY, 2, "the subject names a decision", r"\b(?:your decision|outcome|unsuccessful)\b"),
-)
-_QUOTED_REFUSAL: Final = re.compile(
-    r"\b(?:unfortunately|regret|not (?:be )?moving forward|other candidates?|another (?:candidate|applicant)|not been (?:selected|successful)|unsuccessful|decided (?:not )?to (?:proceed|move))\b",
-    re.IGNORECASE,
-)
-_JOB_TALK: Final = re.compile(
-    rf"\b(?:interview(?:s|ed|er|ers|ing)?|{_JOB}|r[ée]sum[ée]|\bcv\b|recruit(?:er|ers|ing|ment)|hiring|candidate|candidacy|applicant|cover letter|vacancy)\b",
-    re.IGNORECASE,
-)
-_FIRST_PERSON_JOB: Final = re.compile(
-    rf"\b(?:my (?:[\w-]+ ){{0,2}}(?:interview|application|candidacy|r[ée]sum[ée]|cv|background|experience|qualifications)|(?:our|the) (?:[\w-]+ ){{0,3}}interview|interviewed (?:with|for|at|by)|i (?:have |recently |just )*applied|(?:for|about|of|in|regarding|as|to) (?:the|this|your|a|an) (?:[\w./&+#-]+ ){{0,5}}(?:role|position|post|job|vacancy|opening|internship|apprenticeship|fellowship)|interviewing me|hiring (?:process|team|manager|decision)|consider(?:ing|ed)? me\b|join(?:ing)? (?:your|the) team|work(?:ing)? (?:for|with) (?:you|your team))\b",
-    re.IGNORECASE,
-)
-_URL: Final = re.compile(r"https?://|www\.", re.IGNORECASE)
-_MARGIN: Final = 1
-_ENOUGH: Final = 3
-_NOTE_CHARACTERS: Final = 350
+    greeting: _Tidy
+    body: _Tidy
+    opening_end: int
+    subject: _Tidy
+    quoted: _Tidy
+    other_application: str
+    bare: bool
+
+
+class _Tally(NamedTuple):
+    """Points, and the evidence they are given for."""
+
+    points: int = 0
+    evidence: tuple[str, ...] = ()
+
+    def plus(self, points: int, what: str, words: str = "") -> _Tally:
+        """With one more piece of evidence."""
+        return _Tally(
+            self.points + points, (*self.evidence, f"{what}: “{words}”" if words else what)
+        )
 
 
 def detect_kind(draft: Draft, *, given: Kind | None = None) -> KindGuess:
     """The kind with the most evidence, `other` where none leads clearly; `given` overrules."""
-    scores, evidence = _weigh(draft)
-    follow_up = _follow_up(draft, scores)
+    reading = _read(draft)
+    writer = _judge_writer(reading)
+    follow_up = _follow_up(writer)
     if given is not None:
-        yes = follow_up if given in {Kind.OTHER, Kind.LOGISTICS} else FollowUp.YES
         return KindGuess(
-            kind=given, confidence=Confidence.HIGH, evidence=("given",), given=True, follow_up=yes
+            kind=given,
+            confidence=Confidence.HIGH,
+            evidence=("given",),
+            given=True,
+            follow_up=follow_up if given in _NOT_ONLY_OURS else FollowUp.YES,
         )
-    ranked = sorted(scores, key=lambda kind: -scores[kind])
-    best, second = ranked[0], ranked[1]
-    lead = scores[best] - scores[second]
-    if follow_up is FollowUp.NO or scores[best] < _ENOUGH or lead < _MARGIN:
-        why = tuple(evidence.get(best, ())) or ("nothing in it says what it is",)
+    tallies = _judge_purpose(reading)
+    best, second = sorted(tallies, key=lambda kind: -tallies[kind].points)[:2]
+    lead = tallies[best].points - tallies[second].points
+    clear = lead > 0 and tallies[best].points >= _ENOUGH
+    if best is Kind.OTHER or not clear or writer.points < _NEEDED.get(best, _APPLICANT):
+        evidence = tallies[best].evidence + writer.evidence
         return KindGuess(
-            kind=Kind.OTHER, confidence=Confidence.LOW, evidence=why, given=False, follow_up=follow_up
+            kind=Kind.OTHER,
+            confidence=Confidence.LOW,
+            evidence=evidence or ("nothing in it says what it is",),
+            given=False,
+            follow_up=follow_up,
         )
     return KindGuess(
         kind=best,
-        confidence=Confidence.HIGH if lead >= _ENOUGH else Confidence.MEDIUM,
-        evidence=tuple(evidence[best]),
+        confidence=Confidence.HIGH if lead >= _SURE_LEAD else Confidence.MEDIUM,
+        evidence=tallies[best].evidence,
         given=False,
         follow_up=follow_up,
     )
 
 
-def _weigh(draft: Draft) -> tuple[dict[Kind, int], dict[Kind, list[str]]]:
-    scores = dict.fromkeys((kind for kind in Kind if kind is not Kind.OTHER), 0)
-    evidence: dict[Kind, list[str]] = {}
-
-    def add(kind: Kind, points: int, what: str) -> None:
-        scores[kind] += points
-        evidence.setdefault(kind, []).append(what)
-
-    body = draft.region_text(Region.BODY)
-    subject = draft.subject or ""
-    for clue in _BODY_CLUES:
-        if found := clue.pattern.search(body):
-            add(clue.kind, clue.points, f"{clue.what}: “{_shorten(found.group())}”")
-    for clue in _SUBJECT_CLUES:
-        if found := clue.pattern.search(subject):
-            add(clue.kind, clue.points, f"{clue.what}: “{_shorten(found.group())}”")
-    if found := _QUOTED_REFUSAL.search(draft.region_text(Region.QUOTED)):
-        add(Kind.REJECTION_REPLY, 3, f"the quoted mail refuses: “{_shorten(found.group())}”")
-    if scores[Kind.ARTICLE_SHARE] and _URL.search(body):
-        add(Kind.ARTICLE_SHARE, 2, "has a link")
-    spoken = not draft.headers and draft.format is not Format.MESSAGE
-    if not spoken:
-        scores[Kind.VOICEMAIL] = scores[Kind.LINKEDIN_NOTE] = 0
-    elif scores[Kind.LINKEDIN_NOTE] and len(body.strip()) > _NOTE_CHARACTERS:
-        scores[Kind.LINKEDIN_NOTE] = 0
-    elif scores[Kind.VOICEMAIL]:
-        add(Kind.VOICEMAIL, 2, "has no headers")
-    elif scores[Kind.LINKEDIN_NOTE]:
-        add(Kind.LINKEDIN_NOTE, 2, "is short and has no headers")
-    return scores, evidence
-
-
-def _follow_up(draft: Draft, scores: dict[Kind, int]) -> FollowUp:
-    text = f"{draft.subject or ''}\n{draft.region_text(Region.BODY)}"
-    if _FIRST_PERSON_JOB.search(text) or _QUOTED_REFUSAL.search(draft.region_text(Region.QUOTED)):
+def _follow_up(writer: _Tally) -> FollowUp:
+    if writer.points >= _APPLICANT:
         return FollowUp.YES
-    if max(scores.values()) >= _ENOUGH and _JOB_TALK.search(text):
-        return FollowUp.YES
-    if _JOB_TALK.search(text) or max(scores.values()) >= _ENOUGH:
-        return FollowUp.UNSURE
-    return FollowUp.NO
+    return FollowUp.UNSURE if writer.points > 0 else FollowUp.NO
 
 
-def _shorten(text: str, limit: int = 60) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
+def _judge_writer(reading: _Reading) -> _Tally:
+    """How much speaks for an applicant as the writer, less what speaks against it."""
+    tally = _weigh(reading, (*writers.APPLICANT, *writers.NOT_APPLICANT))
+    if title := _job_title(reading):
+        tally = tally.plus(3, "names a job", title)
+    elif title := _subject_title(reading.subject):
+        tally = tally.plus(2, "the subject is a job", title)
+    if refusal := purposes.REFUSAL.search(reading.quoted.matched):
+        tally = tally.plus(5, "the quoted mail refuses", reading.quoted.words(refusal))
+    if hirers := writers.TO_HIRERS.match(reading.greeting.matched, 1):
+        tally = tally.plus(2, "greets who hires", reading.greeting.words(hirers))
+    if many := writers.TO_MANY.match(reading.greeting.matched, 1):
+        tally = tally.plus(-4, "greets a group", reading.greeting.words(many))
+    if reading.other_application:
+        tally = tally.plus(-4, "another sort of application", reading.other_application)
+    if _speaks_for_many(reading.body.matched):
+        tally = tally.plus(-6, "says we rather than I")
+    return tally
+
+
+def _speaks_for_many(text: str) -> bool:
+    """An applicant says I; an employer, a firm or a club says we."""
+    return len(_PLURAL.findall(text)) > max(1, len(_SINGULAR.findall(text)))
+
+
+def _judge_purpose(reading: _Reading) -> dict[Kind, _Tally]:
+    """The tally of each kind."""
+    kinds = set(_CLUES)
+    if not reading.bare:
+        kinds -= {Kind.VOICEMAIL, Kind.LINKEDIN_NOTE}
+    elif len(reading.body.shown) > _NOTE_CHARACTERS:
+        kinds.remove(Kind.LINKEDIN_NOTE)
+    tallies = {kind: _weigh(reading, found) for kind, found in _CLUES.items() if kind in kinds}
+    if refusal := purposes.REFUSAL.search(reading.quoted.matched):
+        tallies[Kind.REJECTION_REPLY] = tallies[Kind.REJECTION_REPLY].plus(
+            4, "the quoted mail refuses", reading.quoted.words(refusal)
+        )
+    article = tallies[Kind.ARTICLE_SHARE]
+    link = purposes.LINK.search(reading.body.matched)
+    tallies[Kind.ARTICLE_SHARE] = (
+        article.plus(3, "has a link", reading.body.words(link))
+        if link and article.points >= _ARTICLE_OFFERED
+        else _Tally()
+    )
+    application, question = tallies[Kind.PRE_INTERVIEW], tallies[Kind.STATUS_CHECK]
+    if any(purposes.HELD.search(text.matched) for text in (reading.body, reading.subject)):
+        tallies[Kind.PRE_INTERVIEW] = _Tally()
+    elif application.points >= _APPLICATION_SENT:
+        # With no interview behind it, a question about the state chases the application.
+        tallies[Kind.PRE_INTERVIEW] = _Tally(
+            application.points + question.points, application.evidence + question.evidence
+        )
+        tallies[Kind.STATUS_CHECK] = _Tally()
+    return tallies
+
+
+def _weigh(reading: _Reading, found: Iterable[Clue]) -> _Tally:
+    tally = _Tally()
+    for clue in found:
+        points, words = _find(reading, clue)
+        if points:
+            tally = tally.plus(points, clue.what, words)
+    return tally
+
+
+def _find(reading: _Reading, clue: Clue) -> tuple[int, str]:
+    """The points of a clue in the place where it counts most, and its words there."""
+    best, words = 0, ""
+    on_body = clue.opening or clue.later
+    if on_body and (match := clue.pattern.search(reading.body.matched)):
+        best = clue.opening if match.start() < reading.opening_end else clue.later
+        words = reading.body.words(match)
+    if abs(clue.subject) > abs(best) and (match := clue.pattern.search(reading.subject.matched)):
+        best, words = clue.subject, reading.subject.words(match)
+    return best, words
+
+
+def _job_title(reading: _Reading) -> str:
+    """The first job that is named as one: “the Staff Nurse post”, “position of Driver”."""
+    places = (
+        (writers.TITLE_BEFORE, reading.body),
+        (writers.TITLE_AFTER, reading.body),
+        (writers.TITLE_BEFORE, reading.subject),
+        (writers.TITLE_AFTER, reading.subject),
+        (writers.TITLE_IN_SUBJECT, reading.subject),
+    )
+    for pattern, text in places:
+        for match in pattern.finditer(text.matched):
+            title = match.group(1)
+            words = title.translate(_NO_MARKS).split()
+            if _PLACEHOLDER.match(title) or any(map(is_role_word, words)):
+                return text.words(match)
+    return ""
+
+
+_NOT_IN_TITLES: Final = frozenset("a an the my your our new with from to about for thanks".split())
+_NO_MARKS: Final = str.maketrans(",()", "   ")
+
+
+def _subject_title(subject: _Tidy) -> str:
+    """The job that a subject begins with."""
+    match = writers.TITLE_AS_SUBJECT.match(subject.matched)
+    words = match.group(1).split() if match else []
+    is_title = bool(words) and is_role_word(words[-1]) and _NOT_IN_TITLES.isdisjoint(words)
+    return subject.words(match) if match and is_title else ""
+
+
+def _read(draft: Draft) -> _Reading:
+    body = _tidy(_own(draft, Region.BODY))
+    other = writers.OTHER_APPLICATIONS.search(body.matched)
+    return _Reading(
+        greeting=_tidy(_own(draft, Region.GREETING)),
+        body=_hide(_hide(body, writers.OTHER_APPLICATIONS), FALSE_FRIENDS),
+        opening_end=_opening_end(body.matched),
+        subject=_hide(_tidy((draft.subject or "")[:_READ]), FALSE_FRIENDS),
+        quoted=_tidy(_own(draft, Region.QUOTED)),
+        other_application=body.words(other) if other else "",
+        bare=not draft.headers and draft.format is not Format.MESSAGE,
+    )
+
+
+def _own(draft: Draft, region: Region) -> str:
+    """The start of a region's text, its stretches a paragraph each."""
+    pieces: list[str] = []
+    room = _READ
+    for start, end, where in draft.segments:
+        if where is region and room > 0:
+            pieces.append(draft.text[start : min(end, start + room)])
+            room -= end - start
+    return "\n\n".join(pieces)
+
+
+def _tidy(text: str) -> _Tidy:
+    paragraphs = _PARAGRAPHS.split(_SHORT_LINE.sub(r"\1\n\n", text))
+    shown = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs).strip()
+    matched = _NO_STOP.sub(",", shown.translate(_STRAIGHT).lower())
+    return _Tidy(f" {shown}", f" {matched}")
+
+
+def _hide(text: _Tidy, pattern: re.Pattern[str]) -> _Tidy:
+    hidden = pattern.sub(lambda found: " " * len(found.group()), text.matched)
+    return text._replace(matched=hidden)
+
+
+def _opening_end(text: str) -> int:
+    """Where the second sentence ends, pleasantries not counted."""
+    begin, sentences = 0, 0
+    for stop in _STOPS.finditer(text):
+        if stop.end() - begin > 2 and not PLEASANTRY.match(text, begin):
+            sentences += 1
+        if sentences == 2:
+            return stop.end()
+        begin = stop.end()
+    return len(text)

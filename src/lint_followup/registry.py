@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
     from lint_followup.rule import Rule
 
-_ROOMS: Final = ("tone", "spelling", "sender", "oversell", "subject", "length", "content",
-                 "signature", "markers")
+_ROOMS: Final = (
+    "tone",
+    "spelling",
+    "sender",
+    "oversell",
+    "subject",
+    "length",
+    "content",
+    "signature",
+    "markers",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,7 @@ def rule(
     The check is a generator of `Hit`s over a `Document` and the rule's options; the first line of
     its docstring is the rule's title, the rest the rationale shown with every finding.
     """
+
     def declare(check: Callable[[Document, Any], Iterator[Hit]]) -> Rule:
         title, _, rationale = inspect.cleandoc(check.__doc__ or "").partition("\n")
         return Rule(

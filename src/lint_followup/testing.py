@@ -249,5 +249,7 @@ def assert_clean(kind: Kind, rules: RuleSet | None = None) -> None:
 
 def _shown(example: Example) -> str:
     return ", ".join(
-        f"{item.name}={value!r}" for item in fields(example) if (value := getattr(example, item.name))
+        f"{item.name}={value!r}"
+        for item in fields(example)
+        if (value := getattr(example, item.name))
     )

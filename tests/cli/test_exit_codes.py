@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,6 +88,24 @@ def test_what_cannot_be_linted_is_2(run: Run, tmp_path: Path, name: str, how: st
         assert done.err.count("\n") == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_named_pipe_is_not_waited_for(run: Run, mail: Mail, tmp_path: Path) -> None:
+    mail("", "in/a.eml")
+    os.mkfifo(tmp_path / "in" / "pipe.eml")
+    assert run("in").code == 0
+    done = run("in/pipe.eml")
+    assert done.code == 2
+    assert done.err == ("lint-followup: in/pipe.eml: it is a named pipe; use - to read from one\n")
+
+
+def test_a_dangling_link_in_a_folder_is_told(run: Run, mail: Mail, tmp_path: Path) -> None:
+    mail("", "in/a.eml")
+    (tmp_path / "in" / "b.eml").symlink_to("nowhere")
+    done = run("in")
+    assert done.code == 2
+    assert "in/b.eml: there is no such file" in done.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -96,6 +115,8 @@ def test_what_cannot_be_linted_is_2(run: Run, tmp_path: Path, name: str, how: st
         (["a", "--format"], "--format: expected one argument"),
         (["--select", "say-error", "a"], "--select: no such rule or category: 'say-error'"),
         (["--ignore", "says-eror", "a"], "did you mean 'says-error'?"),
+        (["--select", "", "a"], "--select: wants the name of a rule or category"),
+        (["--ignore", "tone,", "a"], "--ignore: wants the name of a rule or category"),
         (["--config", "none.toml", "a"], "none.toml: No such file or directory"),
         (["--vocab", "none.txt", "a"], "none.txt: No such file or directory"),
         (["--now", "soon", "a"], "--now: not a date or time such as 2026-11-24T09:30: 'soon'"),

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -86,7 +85,8 @@ def test_ctrl_c_is_130_and_no_traceback() -> None:
     program = [*PROGRAM, "-"]
     pipe = subprocess.PIPE
     with subprocess.Popen(program, stdin=pipe, stdout=pipe, stderr=pipe) as process:
-        time.sleep(2)
+        assert process.stdin is not None
+        process.stdin.write(b"more than a pipe holds " * 50_000)  # so it is being read
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
     assert process.returncode == 130

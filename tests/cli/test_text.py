@@ -150,3 +150,21 @@ def test_several_drafts_have_one_summary(run: Run, mail: Mail) -> None:
         "missing.eml",
     ]
     assert out.endswith("3 drafts: 1 ready, 1 do not send, 1 not read\n")
+
+
+def test_an_odd_path_stays_whole(run: Run, mail: Mail) -> None:
+    path = mail("an error", "a  b\nwith " + "a long name " * 8 + ".eml")
+    out = run(path).out
+    shown = path.replace("\n", "\\x0a")
+    assert out.startswith(f"{shown}:\n  thank-you")
+    assert f"{shown}:8:41:\n  error says-error: it says error" in out
+
+
+def test_a_draft_in_another_language_is_told_apart_among_several(run: Run, mail: Mail) -> None:
+    mail("", "a.eml")
+    with open("b.txt", "w", encoding="utf-8") as file:
+        file.write("Liebe Frau Nair,\n\nvielen Dank für das Gespräch am Dienstag. ")
+        file.write("Ich freue mich sehr auf Ihre Nachricht und den nächsten Schritt.\n")
+    out = " ".join(run("a.eml", "b.txt").out.split())
+    assert "not run: all checks (the draft does not seem to be in English)" in out
+    assert "2 drafts: 1 ready, 1 not assessed" in out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,20 +12,18 @@ from lint_followup.document import Document
 from lint_followup.draft import Draft, Format, Region, Segment
 from lint_followup.language.frames import Frames
 from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.norms import norm
 from lint_followup.language.patterns import parse_pattern
 from lint_followup.registry import load_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lint_followup.rule import Rule
 
-SAMPLES = 60
+SAMPLES = 20
 
 
-def _frames_of(rule: Rule) -> Iterator[Frames]:
-    module = sys.modules[rule.check.__module__]
-    return (value for value in vars(module).values() if isinstance(value, Frames))
+def _frames_of(rule: Rule) -> list[Frames]:
+    return [cue for cue in rule.cues or () if isinstance(cue, Frames)]
 
 
 def _sample(elements: list[str], choose: random.Random) -> list[str]:
@@ -53,31 +50,30 @@ def _sample(elements: list[str], choose: random.Random) -> list[str]:
 
 def _entries(element: str) -> list[str]:
     return [
-        entry
+        " ".join(norm(word) for word in entry.split())
         for part in element.split("|")
         for entry in (load_lexicon(part[1:]) if part.startswith("@") else (part,))
     ]
 
 
-def _vocabulary(text: str) -> frozenset[str]:
+def _possible(pattern: str, text: str) -> bool:
     segments = (Segment(0, len(text), Region.BODY),)
     draft = Draft(format=Format.TEXT, text=text, segments=segments, anchors={})
-    return Document(draft, Context()).vocabulary(Region.BODY)
+    return Document(draft, Context()).has_cue(Frames((pattern,)), Region.BODY)
 
 
-FRAME_RULES = [rule for rule in load_rules() if any(_frames_of(rule))]
+FRAME_RULES = [rule for rule in load_rules() if _frames_of(rule)]
 
 
 @pytest.mark.parametrize("rule", FRAME_RULES, ids=lambda rule: rule.name)
 def test_every_wording_of_a_frame_has_a_cue(rule: Rule) -> None:
-    assert set(rule.cues or ()) >= set(_frames_of(rule))
     choose = random.Random(7)
     without = sorted(
         f"{pattern!r} as {wording!r}"
         for frames in _frames_of(rule)
         for pattern in frames.patterns
         for wording in {" ".join(_sample(pattern.split(), choose)) for _ in range(SAMPLES)}
-        if not parse_pattern(pattern).possible(_vocabulary(wording))
+        if not _possible(pattern, wording)
     )
     assert not without, "\n".join(without)
 
@@ -87,5 +83,6 @@ def test_every_frame_compiles_and_matches_what_it_allows(rule: Rule) -> None:
     choose = random.Random(11)
     for frames in _frames_of(rule):
         for pattern in frames.patterns:
-            wording = " ".join(_sample(pattern.split(), choose))
+            words = " ".join(_sample(pattern.split(), choose)).split()
+            wording = " ".join(norm(word) for word in words)
             assert parse_pattern(pattern).regex.search(f"{wording} "), (pattern, wording)

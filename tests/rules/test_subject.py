@@ -16,6 +16,7 @@ from lint_followup.rules.subject.missing_subject import missing_subject
 from lint_followup.rules.subject.shouting_subject import shouting_subject
 from lint_followup.rules.subject.subject_without_role_or_name import subject_without_role_or_name
 from lint_followup.rules.subject.vague_subject import vague_subject
+from lint_followup.rules.tone.false_urgency import false_urgency
 from lint_followup.severity import Confidence, Severity
 from lint_followup.testing import render
 
@@ -111,8 +112,18 @@ def test_good_subjects_are_left_alone(subject: str) -> None:
         assert not any(said.values()), said
 
 
-@pytest.mark.parametrize("subject", [*GOOD[:20], "Hi", "Interview", "Thank you for your time",
-                                     "URGENT: PLEASE READ", "our talk, " + "word " * 20, "Danke!!!"])
+@pytest.mark.parametrize(
+    "subject",
+    [
+        *GOOD[:20],
+        "Hi",
+        "Interview",
+        "Thank you for your time",
+        "URGENT: PLEASE READ",
+        "our talk, " + "word " * 20,
+        "Danke!!!",
+    ],
+)
 def test_the_subject_of_a_thread_stays(subject: str) -> None:
     for rule in RULES:
         assert not hits(rule, Example(subject=f"Re: {subject}", headers=THREAD)), rule.name
@@ -202,15 +213,32 @@ def test_subjects_that_say_something(subject: str) -> None:
 @pytest.mark.parametrize(
     "subject",
     [
-        "Thank you for your time", "Thanks for your time today", "Interview on Tuesday",
-        "Thank you for meeting with me", "Status of my application?", "Where things stand",
-        "Following up on our conversation last week", "It was a pleasure to meet you",
-        "Great meeting you on Tuesday", "Any news about the decision", "Checking on the decision",
-        "Timeline for next steps", "Appreciate your time and insight", "Next steps",
-        "A word about yesterday", "My visit on Thursday", "Thank You For Your Time",
-        "I enjoyed our talk", "After our interview", "Application submitted 2 November",
-        "Grateful for the chance to speak", "From Tuesday’s candidate", "Any decision yet?",
-        "So good to see the office", "Thank you for having me", "Follow-up to Tuesday’s interview",
+        "Thank you for your time",
+        "Thanks for your time today",
+        "Interview on Tuesday",
+        "Thank you for meeting with me",
+        "Status of my application?",
+        "Where things stand",
+        "Following up on our conversation last week",
+        "It was a pleasure to meet you",
+        "Great meeting you on Tuesday",
+        "Any news about the decision",
+        "Checking on the decision",
+        "Timeline for next steps",
+        "Appreciate your time and insight",
+        "Next steps",
+        "A word about yesterday",
+        "My visit on Thursday",
+        "Thank You For Your Time",
+        "I enjoyed our talk",
+        "After our interview",
+        "Application submitted 2 November",
+        "Grateful for the chance to speak",
+        "From Tuesday’s candidate",
+        "Any decision yet?",
+        "So good to see the office",
+        "Thank you for having me",
+        "Follow-up to Tuesday’s interview",
     ],
 )
 def test_subjects_that_name_nobody(subject: str) -> None:
@@ -260,7 +288,9 @@ def test_the_role_of_the_context_counts() -> None:
 
 def test_the_suggestion_is_made_of_what_the_draft_says() -> None:
     [(_, hit)] = hits(vague_subject, Example(subject="Hi"))
-    assert hit.suggestion == "Write for example “Thank you – Data Analyst interview – Amara Jensen”."
+    assert (
+        hit.suggestion == "Write for example “Thank you – Data Analyst interview – Amara Jensen”."
+    )
     [(_, hit)] = hits(vague_subject, Example(subject="Hi"), Kind.STATUS_CHECK)
     assert hit.suggestion == "Write for example “Data Analyst application – Amara Jensen”."
     example = Example(subject="Hi", from_="a@example.com", signature="", body="Thank you.")
@@ -273,14 +303,12 @@ def test_the_suggestion_is_made_of_what_the_draft_says() -> None:
     [
         ("THANK YOU", ["THANK YOU"]), ("THANK YOU!!!", ["THANK YOU"]), ("Thank you!!", ["!!"]),
         ("Data Analyst interview???", ["???"]), ("Did you decide?!", ["?!"]),
-        ("URGENT: Data Analyst", ["URGENT"]), ("Urgent: Data Analyst", ["Urgent"]),
         ("Data Analyst (urgent)", ["urgent"]), ("URGENT: PLEASE READ", ["URGENT: PLEASE READ"]),
         ("Please read: Data Analyst", ["Please read"]), ("Please respond, Amara", ["Please respond"]),
-        ("Data Analyst, answer asap", ["asap"]), ("ASAP: Data Analyst", ["ASAP"]),
+        ("ASAP: Data Analyst", ["ASAP"]),
         ("Data Analyst – please reply ASAP", ["please reply ASAP"]),
         ("IMPORTANT: Data Analyst", ["IMPORTANT"]), ("Important! Data Analyst", ["Important!"]),
         ("Data Analyst, time-sensitive", ["time-sensitive"]),
-        ("Immediate attention: Data Analyst", ["Immediate attention"]),
         ("Read now: Data Analyst", ["Read now"]), ("Final reminder: Data Analyst", ["Final reminder"]),
         ("NIGHT PORTER INTERVIEW, Amara", ["NIGHT PORTER INTERVIEW"]),
         ("HELLO from Amara", ["HELLO"]), ("I REALLY WANT this Data Analyst job", ["REALLY WANT"]),
@@ -309,6 +337,20 @@ def test_shouting_subjects(subject: str, marked: list[str]) -> None:
 )  # fmt: skip
 def test_quiet_subjects(subject: str) -> None:
     assert not spoken(shouting_subject, subject)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "URGENT: Data Analyst",
+        "Urgent: Data Analyst",
+        "Data Analyst, answer asap",
+        "Immediate attention: Data Analyst",
+    ],
+)
+def test_a_word_of_haste_is_said_once(subject: str) -> None:
+    assert not spoken(shouting_subject, subject)
+    assert len(spoken(false_urgency, subject)) == 1
 
 
 def test_capitals_with_urgency_weigh_more() -> None:

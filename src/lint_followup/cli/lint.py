@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import stat
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -68,21 +69,38 @@ def _moment(now: str | None) -> datetime:
 def _expand(paths: Iterable[str]) -> Iterator[str | Unread]:
     """The drafts that the paths name: a folder stands for those in it and below, sorted."""
     for path in paths:
-        if path == STDIN or not Path(path).is_dir():
+        if path == STDIN:
             yield path
-            continue
-        found = sorted(_drafts_in(path))
-        if not found:
-            yield Unread(path, "missing", f"there is no draft ({', '.join(SUFFIXES)}) in it")
-        yield from found
+        elif os.path.isdir(path):  # noqa: PTH112  Path would take a NUL in the name amiss
+            yield from _drafts_in(path)
+        else:
+            yield path
 
 
-def _drafts_in(folder: str) -> Iterator[str]:
-    for here, folders, files in os.walk(folder):
+def _drafts_in(folder: str) -> list[str | Unread]:
+    found: list[str] = []
+    closed: list[str | Unread] = []
+
+    def note(error: OSError) -> None:
+        closed.append(Unread(error.filename, "unreadable", error.strerror or "it cannot be read"))
+
+    for here, folders, files in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield os.path.join(here, name)  # noqa: PTH118  keeps the path as it was given
+            path = os.path.join(here, name)  # noqa: PTH118  keeps the path as it was given
+            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and not _waits(path):
+                found.append(path)
+    if not found and not closed:
+        return [Unread(folder, "missing", f"there is no draft ({', '.join(SUFFIXES)}) in it")]
+    return [*sorted(found), *closed]
+
+
+def _waits(path: str) -> bool:
+    """Whether reading would wait for a writer who may never come: a named pipe."""
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode) and not path.startswith(("/dev/", "/proc/"))  # noqa: PTH116  see above
+    except (OSError, ValueError):
+        return False
 
 
 def _watched(sources: Sequence[str | Unread]) -> Iterable[str | Unread]:
@@ -110,6 +128,8 @@ def _lint(linter: Linter, source: str | Unread, context: Context) -> Result:
 
 def _read(source: str) -> Draft:
     if source != STDIN:
+        if _waits(source):
+            raise DraftError("unreadable", "it is a named pipe; use - to read from one")
         return read_path(Path(source))
     if sys.stdin is None:
         raise DraftError("unreadable", "standard input is closed")

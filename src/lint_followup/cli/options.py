@@ -61,7 +61,7 @@ exit codes:
 
 def read_arguments(arguments: Sequence[str]) -> Request:
     """What the arguments ask for. Raises UsageError."""
-    words, _, files = _split(arguments)
+    words, files = _split(arguments)
     command, words = _command(words)
     parser = _PARSERS[command]()
     if command == "lint":
@@ -82,13 +82,13 @@ def read_arguments(arguments: Sequence[str]) -> Request:
     return Request(command, options)
 
 
-def _split(arguments: Sequence[str]) -> tuple[list[str], str, list[str]]:
+def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """The arguments before and after the first `--`."""
     words = list(arguments)
     if "--" not in words:
-        return words, "", []
+        return words, []
     at = words.index("--")
-    return words[:at], "--", words[at + 1 :]
+    return words[:at], words[at + 1 :]
 
 
 def _command(words: list[str]) -> tuple[str, list[str]]:

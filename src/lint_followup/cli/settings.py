@@ -24,7 +24,7 @@ IGNORED: Final = "on the command line"
 def gather(options: argparse.Namespace) -> tuple[Setting, ...]:
     """All settings of the run, weakest first. Raises ConfigError."""
     named = tuple(_named(options))
-    return load_settings(Path(options.config) if options.config else None, named)
+    return load_settings(Path(options.config) if options.config is not None else None, named)
 
 
 def _named(options: argparse.Namespace) -> Iterator[Setting]:
@@ -32,20 +32,24 @@ def _named(options: argparse.Namespace) -> Iterator[Setting]:
         value = getattr(options, name.replace("-", "_"))
         if value is not None:
             yield setting(name, value, f"--{name}")
-    if options.select:
-        yield setting("select", _listed(options.select), "--select")
-    if options.ignore:
-        yield setting("ignore", dict.fromkeys(_listed(options.ignore), IGNORED), "--ignore")
+    if options.select is not None:
+        yield setting("select", _listed(options.select, "--select"), "--select")
+    if options.ignore is not None:
+        ignored = dict.fromkeys(_listed(options.ignore, "--ignore"), IGNORED)
+        yield setting("ignore", ignored, "--ignore")
     for path in options.vocab or ():
         yield from words_of(Path(path))
-    if options.languagetool_url:
+    if options.languagetool_url is not None:
         yield setting("languagetool.url", options.languagetool_url, "--languagetool-url")
     if options.allow_remote:
         yield setting("languagetool.allow-remote", value=True, origin="--allow-remote")
 
 
-def _listed(values: list[str]) -> list[str]:
-    return [name for value in values for item in value.split(",") if (name := item.strip())]
+def _listed(values: list[str], option: str) -> list[str]:
+    names = [name.strip() for value in values for name in value.split(",")]
+    if not all(names):
+        raise UsageError(f"{option}: wants the name of a rule or category")
+    return names
 
 
 def show_config(options: argparse.Namespace) -> int:

@@ -154,9 +154,7 @@ def _cover(
     return found if told or short else ()
 
 
-def find_playful(
-    pieces: Sequence[Piece], *, full_name: bool
-) -> tuple[list[Piece], Confidence]:
+def find_playful(pieces: Sequence[Piece], *, full_name: bool) -> tuple[list[Piece], Confidence]:
     """The pieces that sound unprofessional together, in order, and how sure that is.
 
     Words that are also names count only in company, and only where the owner's full name is known
@@ -171,9 +169,7 @@ def find_playful(
     words = [kind for piece in soft for _, kind in piece.words]
     told = [kind for kind in words if kind in {Word.DOUBTFUL, Word.PET_NAME}]
     before = [
-        one
-        for one, other in pairwise(pieces)
-        if other in soft and one.kinds == {Word.MODIFIER}
+        one for one, other in pairwise(pieces) if other in soft and one.kinds == {Word.MODIFIER}
     ]
     if full_name and soft and (pets or codes or before or len(told) > 1 or Word.MODIFIER in words):
         return sorted({*soft, *codes, *before}), Confidence.MEDIUM

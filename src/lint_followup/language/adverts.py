@@ -33,13 +33,17 @@ _SELLING: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_VOLUNTARY: Final = re.compile(r"\b(?:volunteer|voluntary|charity|pro bono|trustee)\b", re.IGNORECASE)
+_VOLUNTARY: Final = re.compile(
+    r"\b(?:volunteer|voluntary|charity|pro bono|trustee)\b", re.IGNORECASE
+)
 _SELLER: Final = re.compile(
     r"\b(?:independent|brand|your local|shop|join|distributor|consultant|representative|rep|partner"
     r"|ambassador|order|presenter|coach|ask me|my team|dm|message me)\b",
     re.IGNORECASE,
 )
-_STEM: Final = 6
+
+
+_ENDING: Final = re.compile(r"(?<=\w{4})(?:ings?|ers?|ies|s)$")
 
 
 class Advert(NamedTuple):
@@ -71,13 +75,13 @@ def find_adverts(draft: Draft, about: str) -> tuple[Advert, ...]:
 
 
 def _advert_in(line: str, about: str, mail: str) -> str:
-    if _VOLUNTARY.search(line):
+    if _VOLUNTARY.search(line) or _is_spoken_of(line, about):
         return ""
     plain = line.lower().replace("’", "'")
     for offer in _offers("advert-offers").finditer(plain):
         if not _is_spoken_of(offer.group(), mail):
             return line[offer.start() : offer.end()]
-    if (selling := _SELLING.search(line)) and not _is_spoken_of(line, about):
+    if selling := _SELLING.search(line):
         return selling.group()
     network = _offers("network-marketing").search(plain)
     if network and not _is_spoken_of(network.group(), mail):
@@ -94,14 +98,25 @@ def _offers(name: str) -> re.Pattern[str]:
 
 
 def _is_spoken_of(words: str, about: str) -> bool:
-    stems = [word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", words.lower())]
-    return any(re.search(rf"\b{re.escape(stem)}", about) for stem in stems if stem not in _IDLE_STEMS)
+    """Whether a telling word of a line, or what it is derived from, stands in the other text."""
+    telling = [
+        word.lower()
+        for word in re.findall(r"[^\W\d_]{2,}", words)
+        if word.lower() not in _IDLE and (len(word) > 3 or word.isupper() or word.lower() == "dog")
+    ]
+    stems = (
+        re.escape(_ENDING.sub("", word)) if len(word) > 3 else rf"{word}\b" for word in telling
+    )
+    return any(re.search(rf"\b{stem}", about) for stem in stems)
 
 
-_IDLE_STEMS: Final = frozenset(
+_IDLE: Final = frozenset(
     """
-    availa birthd book bookin call childr custom events event for free from handma here hire home
-    hous house kids mobile more next offer offers online order orders part partie party person
-    please servic shop thank thanks that this today visit wish with your
+    all any are ask available birthday birthdays book booking bookings call check children childrens
+    com custom every event events for free from get gifts handmade have here hire home house https
+    interview join kids made mobile more my name new next now offer offers off on online open order
+    orders our out parties party personal please service services shop special team thank thanks that
+    the this time today visit weekdays with www you your
     """.split()
 )
+"""Words that adverts and other mail share."""

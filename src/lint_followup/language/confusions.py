@@ -13,13 +13,13 @@ _READY: Final = (
     r"|willing|doing|having|travelling|traveling|unable|welcome|happy to|not)"
 )
 _MINE: Final = (
-    r"(?:time|approach|company|website|advice|attention|consideration|reply|response|email|e-mail"
-    r"|mail|message|interest|patience|kindness|feedback|firm|department|school|hospital|clinic|ward"
+    r"(?:time|family|business|firm|approach|company|website|advice|attention|consideration|reply|response|email|e-mail"
+    r"|mail|message|interest|patience|kindness|feedback|department|school|hospital|clinic|ward"
     r"|shop|store|questions|decision|convenience|colleagues|mission|values|culture|input|insights?"
     r"|guidance|letter|note|invitation|offer|thoughts|office(?! based|-))"
 )
 _ITS: Final = (
-    r"(?:own|values|decision|customers|clients|mission|culture|products|employees|history|goals|role"
+    r"(?:own|staff|people|team|workers|website|values|decision|customers|clients|mission|culture|products|employees|history|goals|role"
     r"|reputation|size|services|headquarters|patients|students|mission|vision|future|success)"
     r"(?! (?:that|who|which|like|of mine))"
 )
@@ -37,7 +37,7 @@ _VERB: Final = (
     r"|your)\b"
 )
 _PAST_TIME: Final = (
-    r"(?=[^.!?\n]*\b(?:(?:from|in|until|between|since) (?:19|20)\d\d|ago|yesterday"
+    r"(?=[^.!?\n]{0,200}\b(?:(?:from|in|until|between|since) (?:19|20)\d\d|ago|yesterday"
     r"|last (?:year|month|week|spring|summer|autumn|fall|winter))\b)"
 )
 _THING_OFFERED: Final = r"(?:offer|invitation|position|role|job|post|apolog\w+|thanks|terms|challenge|place|date|candidate)\b"
@@ -56,6 +56,8 @@ CONFUSIONS: Final = (
         "your",
     ),
     P(rf"\b⟦youre⟧ (?:\w+ )?{_MINE}\b(?!-)", "your"),
+    P(r"\b<thinks> ⟦your⟧ having\b", "you're"),
+    P(r"\b<thinks> ⟦your⟧ (?:still|now|currently|also|already) \w+ing\b", "you're"),
     # its, it's
     P(r"\b⟦its⟧ (?=(?:been|a|an|the|not|also|never|too|because|my|your|our)\b)(?-i:[a-z])", "it's"),
     P(r"\b⟦its⟧ (?=going to\b)", "it's"),
@@ -88,7 +90,15 @@ CONFUSIONS: Final = (
         rf"\b(?:explained|about|of|with|for|joined?|liked?|loved?|meet|met|enjoyed|explain|visited) ⟦there⟧ (?=(?:{_THEIRS}|work)\b)",
         "their",
     ),
+    P(
+        r"\band ⟦there⟧ (?=(?:parents|families|children|teachers|patients|managers|teams)\b)",
+        "their",
+    ),
     P(r"\b⟦there⟧ (?=own\b)", "their"),
+    P(
+        r"<start>⟦there⟧ (?=(?:team|company|office|website|staff|manager) (?:is|was|has|were|are)\b)",
+        "their",
+    ),
     # then, than
     P(
         r"\b(?:rather|other|more|less|better|sooner|later) ⟦then⟧ (?=(?:I|we|you|he|she|they|it) (?:had |have )?(?:expected|thought|hoped|planned|imagined|did|do|was|am|are|were)\b)",
@@ -106,13 +116,18 @@ CONFUSIONS: Final = (
     ),
     P(r", and ⟦than⟧ (?=(?:I|we|you|he|she|they|it)\b)", "then"),
     P(r"\b(?:since|until|back) ⟦than⟧<end>", "then"),
+    P(
+        r"\b(?:more|less) \w+(?: now)? ⟦then⟧ (?=(?:I|we|you|he|she|they|it) (?:was|were|had|did|am|are|is)\b)",
+        "than",
+    ),
+    P(r"\bmore (?:\w+ ){1,3}⟦then⟧ (?=(?:I|we) (?:could|can|expected|thought|had)\b)", "than"),
     # to, too
     P(
-        r"\b<be> (?:not |much |way |far )?⟦to⟧ (?=(?:late|expensive|early|small|big|hard|difficult|tired|heavy|high|low|much|many|few|little|soon|busy|short|long)(?:\s*[.,;!?]|\s+(?:for|to)\b|\Z))",
+        r"\b<be> (?:not |never |much |way |far |a bit |a little )?⟦to⟧ (?=(?:late|expensive|early|small|big|hard|difficult|tired|heavy|high|low|much|many|few|little|soon|busy|short|long)(?:\s*[.,;!?]|\s+(?:for|to)\b|\Z))",
         "too",
     ),
     P(
-        r"\b<be> (?:not |much |way |far )?⟦to⟧ (?=slow(?:\s*[.,;!?]| for (?:us|me|them|our|the)\b))",
+        r"\b<be> (?:not |never |much |way |far |a bit |a little )?⟦to⟧ (?=slow(?:\s*[.,;!?]| for (?:us|me|them|our|the)\b))",
         "too",
     ),
     P(r"\b(?:take|takes|took|taken|taking|ask|asking|spend|spent) (?:up )?⟦to⟧ (?=much\b)", "too"),
@@ -140,6 +155,8 @@ CONFUSIONS: Final = (
         r"\bin my (?:last|previous|former|old) (?:job|role|position|company|post),? I ⟦lead⟧\b",
         "led",
     ),
+    P(r"\bin (?:19|20)\d\d,? I ⟦lead⟧\b", "led"),
+    P(r"\blast (?:year|month|week|spring|summer|autumn|winter),? I ⟦lead⟧\b", "led"),
     # advice, advise
     P(
         r"\b(?:your|his|any|some|good|great|kind|helpful|more|of|valuable|career|useful|excellent|wise|practical) ⟦advise⟧\b(?! (?:me|us|you|the)\b)",
@@ -151,7 +168,7 @@ CONFUSIONS: Final = (
     ),
     # form, from
     P(
-        r"\b(?:hear|hearing|heard|received|got|get|back|news|far|apart|am|come|comes|came|learn|learned|learnt|different|moved|graduated|message|email|reply|feedback) (?-i:⟦form⟧) (?=(?:you|your|him|them|us|me|my|the|our|ms|mr|mrs|dr|last|there|here|someone|anyone|everyone|(?-i:[A-Z])[a-z]+)\b)",
+        r"\b(?:hear|hearing|heard|received|got|get|back|news|far|apart|am|come|comes|came|learn|learned|learnt|different|moved|graduated|message|mail|email|letter|call|reply|feedback) (?-i:⟦form⟧) (?=(?:you|your|him|them|us|me|my|the|our|ms|mr|mrs|dr|last|there|here|someone|anyone|everyone|(?-i:[A-Z])[a-z]+)\b)",
         "from",
     ),
     P(
@@ -166,6 +183,10 @@ CONFUSIONS: Final = (
     P(
         r"\b(?:will|would|could|may|might|can|not|did|does|don't|doesn't|didn't|won't) ⟦effect⟧ (?=(?:my|your|our|me|us|you|them|patients|customers|the (?:start|schedule|date|timing|decision|quality|team))\b)",
         "affect",
+    ),
+    P(
+        r"\b⟦effected⟧ (?=(?:us|me|him|her|them)\b|(?:our|my|your) (?:plans?|work|team|patients|schedule|family|students)\b)",
+        "affected",
     ),
     # accept, except
     P(
@@ -270,8 +291,17 @@ CONFUSIONS: Final = (
     P(r"\b(?:team|staff|boost(?:ed)?|raised?|improved?|employee) ⟦moral⟧<end>", "morale"),
     P(r"\b(?:be|being|become|am|was|are|is|feel|been) ⟦apart of⟧", "a part of"),
     P(
-        r"\b(?:should|would|could|must|might|may) ⟦of⟧ (?=(?:been|had|done|gone|liked|said|sent|told|mentioned|come|known|asked|\w+ed)\b)",
+        r"\b(?:should|would|could|must|might|may)(?:n't| not)? ⟦of⟧ (?=(?:been|had|done|gone|liked|said|sent|told|mentioned|come|known|asked|\w+ed)\b)",
         "have",
     ),
     P(r"\bper ⟦say⟧\b", "se"),
+    # a, an: what a speller of the other dialect does not know, and letters
+    P(
+        r"\b⟦a⟧ (?=(?:hours?|honou?r\w*|honest\w*|heir\w*|mba|hr|rn|msc|mri|hgv|nhs|x-ray|interview\w*|opportunity|offer|email|e-mail|update|answer|example|hour-long|early|easy|open|old|important|interesting|excellent|exciting|idea|issue|error|engineer\w*|analyst|assistant|apprentice\w*|office|employer|exam)\b)",
+        "an",
+    ),
+    P(
+        r"\b⟦an⟧ (?=(?:european|universit\w+|unique\w*|useful\w*|users?|union|uniform|unit|one-\w+|year|pleasure|great|good|position|job|team|new|large|small|long|short|manager|teacher|hospital|history|huge|house|happy|high|home|human)\b)",
+        "a",
+    ),
 )

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lint_followup.language.patterns import parse_pattern
+from lint_followup.language.patterns import Bag, parse_pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from spacy.tokens import Doc
 
@@ -50,9 +50,10 @@ class Frames:
     patterns: tuple[str, ...]
     guards: tuple[Callable[[Match], bool], ...] = ()
 
-    def possible(self, words: frozenset[str]) -> bool:
-        """Whether one of the patterns could match a text with this set of norms."""
-        return any(parse_pattern(pattern).possible(words) for pattern in self.patterns)
+    def possible(self, whole: Bag, sentences: Iterable[Bag]) -> bool:
+        """Whether a pattern could match one of the sentences of which the text is made."""
+        patterns = [p for p in map(parse_pattern, self.patterns) if p.possible(whole)]
+        return any(pattern.possible(bag) for bag in sentences for pattern in patterns)
 
 
 def find_frames(doc: Doc, names: Names, *sets: Frames) -> Iterator[Match]:
@@ -60,9 +61,10 @@ def find_frames(doc: Doc, names: Names, *sets: Frames) -> Iterator[Match]:
 
     Of several in a sentence the earlier set's comes first, then the earlier, then the longer.
     """
-    words: frozenset[str] = doc.user_data["norms"]
+    words = frozenset(token.norm_ for token in doc)
+    whole = Bag(words, words)
     patterns = [
-        [p.regex for p in map(parse_pattern, frames.patterns) if p.possible(words)]
+        [p.regex for p in map(parse_pattern, frames.patterns) if p.possible(whole)]
         for frames in sets
     ]
     for line in _sentence_lines(doc):

@@ -41,6 +41,7 @@ _COMPARATIVE: Final = re.compile(
 _SUBJECT: Final = re.compile(
     r"\b(?:I|we|they|he|she|you|(?:^|[.,;!?]\s|and |but |that )it) \Z", re.IGNORECASE
 )
+_JOINED: Final = re.compile(r"\b(?:and|or|nor) \w+ \Z", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"\s*[.,;!?]|\s+(?:I|we|you|they|he|she|it|that|who|which|is|was|in|at|on|for|of|to|from|with)\b"
 )
@@ -56,6 +57,7 @@ _GUARDS: Final[Mapping[str, Callable[[str, int, int], bool]]] = {
     "AnA": _before_common_word,
     "OneOfTheSingular": lambda text, _, end: bool(_CLAUSE.match(text, end)),
     "PronounInflectionBe": lambda text, start, _: bool(_SUBJECT.search(text, 0, start)),
+    "PronounVerbAgreement": lambda text, start, _: not _JOINED.search(text, 0, start),
     "ThenThan": lambda text, start, _: bool(_COMPARATIVE.search(text, 0, start)),
 }
 """What must hold around a rule's hits: `(text, start, end)` to true."""

@@ -82,22 +82,10 @@ class LanguageToolChecker:
     def _ask(self, text: str, dialect: str) -> list[Remark]:
         """One request. Wide characters are flattened first: the server counts UTF-16 units."""
         flat = _WIDE.sub("□", text)
-        since, reason = _failures.get(self._server, (0.0, ""))
-        if reason and time.monotonic() - since < _SULK:
-            raise BackendUnavailable(reason)
         try:
             matches = _tool(self._server, _LANGUAGES[dialect]).check(flat)
-            remarks = [
-                _remark(match) for match in matches if match.category in _chosen("categories")
-            ]
-        except (
-            _library().LanguageToolError,
-            ValueError,
-            LookupError,
-            TypeError,
-            AttributeError,
-            OSError,
-        ) as error:
+            remarks = [_remark(each) for each in matches if each.category in _chosen("categories")]
+        except _errors() as error:
             reason = f"the LanguageTool server at {_shown(self._server)} {_failure(error)}"
             _failures[self._server] = (time.monotonic(), reason)
             raise BackendUnavailable(reason) from error
@@ -147,6 +135,12 @@ def _library() -> Any:
         ) from None
 
 
+def _errors() -> tuple[type[Exception], ...]:
+    """What a server's silence or nonsense makes the library raise."""
+    known: type[Exception] = _library().exceptions.LanguageToolError
+    return (known, ValueError, LookupError, TypeError, AttributeError, OSError)
+
+
 @cache
 def _patient_tool() -> Any:
     """The library's tool, with less patience than its five minutes."""
@@ -160,6 +154,9 @@ def _patient_tool() -> Any:
 def _tool(server: str, language: str) -> Any:
     """A connection, kept for the process. It never starts or downloads anything."""
     with _lock:
+        since, reason = _failures.get(server, (0.0, ""))
+        if reason and time.monotonic() - since < _SULK:
+            raise BackendUnavailable(reason)
         if (server, language) not in _tools:
             direct = (
                 {"http": "", "https": ""} if _is_loopback(urlsplit(server).hostname or "") else None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DOUBLED: Final = re.compile(
-    r"(?<![\w'’-])([^\W\d_]+)[^\S\n]*\s[^\S\n]*\1(?![\w'’-])", re.IGNORECASE
+    r"(?<![\w'’-])([^\W\d_]+)[^\S\n]{0,3}\s[^\S\n]{0,3}\1(?![\w'’-])", re.IGNORECASE
 )
 _MAY_DOUBLE: Final = frozenset(
     """blah bye had her ha hear in is it know long many no now on one really so that there tut up very
@@ -24,13 +24,18 @@ _SMALL_I: Final = re.compile(
 )
 _SENTENCE_START: Final = re.compile(
     r"(?<![\w.'’-])(?!(?i:etc|approx|dept|incl|inc|ltd|corp|est|max|min|tel|fig|resp|ext|vol|assoc|nos|mr|mrs|ms|dr|st|prof|al|no|vs|jr|sr|co|op|cit|pp|dipl|ca)\.)"
-    r"[\w'’]{2,}[.?!]\s+(i|it|its|the|we|my|thanks?|please|this|that|these|he|she|they|there|in|if|and|but"
+    r"[\w'’]{2,}[.?]\s+(i|it|its|the|we|my|thanks?|please|this|that|these|he|she|they|there|in|if|and|but"
     r"|when|as|for|your?|our|is|are|was|what|how|would|could|can|at|on|so|also|after|since|while|with|although"
     r"|let|looking|hope|hopefully|having|during|both|an?|one|all|more|most|last|next|once|to|from|by"
     r"|because|however|not|no|just|maybe|perhaps|hi|hello|dear)(?![\w.@/-])(?!['’]\w{3})"
 )
-_PARAGRAPH_START: Final = re.compile(r"[.?!]\s*\n\s*\n\s*([a-z]+)(?=\s+[a-z]+\s)")
+_PARAGRAPH_START: Final = re.compile(r"[.?!][^\S\n]*\n[^\S\n]*\n\s*([a-z]+)(?=\s+[a-z]+\s)")
 
+_OPENERS: Final = frozenset(
+    """i it its the we my thank thanks please this that these he she they there in if and but when as
+    for you your our what how would could can at on so also after since while with although let looking
+    hope hopefully having during both an a one from because however maybe perhaps""".split()
+)
 _NAMES: Final = {
     name.lower(): name
     for name in """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June
@@ -57,10 +62,8 @@ _NO_APOSTROPHE: Final = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWED: Final = re.compile(r"\s+[a-z]")
-_SPACE_BEFORE: Final = re.compile(r"[\w)\]”’\"']([^\S\n]+)[,;.?!](?=\s|\Z)")
-_SPACE_MISSING: Final = re.compile(
-    r"(?<![\w.@/#-])[^\W\d_]{2,}'?\w*([,;])[^\W\d_]{2,}(?![\w.@/#-])"
-)
+_SPACE_BEFORE: Final = re.compile(r"[\w)\]”’\"']([^\S\n]+)(?:[,;.?!](?=\s|\Z)|,(?=[^\W\d_]))")
+_SPACE_MISSING: Final = re.compile(r"(?<![\w.@/#-])[^\W\d_][^\W_]+([,;])[^\W\d_]{2,}(?![\w.@/#-])")
 
 
 def doubled_words(text: str) -> Iterator[Remark]:
@@ -84,7 +87,7 @@ def small_sentence_starts(text: str) -> Iterator[Remark]:
     places |= {
         match.span(1): match.group(1)
         for match in _PARAGRAPH_START.finditer(text)
-        if match.group(1) not in {"dbt", "npm", "pip", "git"}
+        if match.group(1) in _OPENERS
     }
     for (start, end), word in sorted(places.items()):
         if _in_quotes(text, start):

@@ -17,7 +17,7 @@ LOOK_FORWARD: Final = (
     P(
         r"\b⟦look(?:ing|ed)? (?:very much )?forward to (?:hear|meet|speak|talk|discuss|work|see|learn|join|receive"
         r"|read|contribute|get|continue|know|start|help|collaborate|welcome|show|share|explore|bring|build|be"
-        r"|have|connect|follow)⟧\b(?!-|s)(?!(?<=help) from| of\b)",
+        r"|have|connect|follow)⟧\b(?!-|s)(?!(?<=help) from|(?<=work) (?:that|which)\b| of\b)",
         "",
     ),
     P(r"\b⟦look(?:ing)? forward (?:hear|meet|see|speak|work|talk|discuss|receiv|join)ing⟧\b", ""),
@@ -131,4 +131,18 @@ PHRASES: Final = (
     P(r"\b⟦some thing⟧\b", "something"),
     P(r"\b⟦there fore⟧\b", "therefore"),
     P(r"\b⟦in the mean time⟧\b", "in the meantime"),
+    P(r"\bI ⟦am agree⟧\b", "agree"),
+    P(r"\bI ⟦have⟧ (?=(?:\d\d|twenty\w*|thirty\w*|forty\w*|fifty\w*) years old\b)", "am"),
+    P(
+        r"\b⟦am (?:working|living|studying|teaching|employed)⟧(?=[^.!?\n]{0,30} since (?:19|20)\d\d\b)",
+        "",
+    ),
+    P(
+        r"<start>(?:the|our|your|my|many|all) (?:people|children|nurses|colleagues|students) ⟦was⟧(?= )",
+        "were",
+    ),
+    P(
+        r"\b(?:am|is|was|are|very) good ⟦(?:in|on)⟧(?= (?:maths?|mathematics|languages|numbers|english|french|german|spanish|physics|chemistry|writing)\b)",
+        "at",
+    ),
 )

@@ -55,6 +55,5 @@ def make_doc(text: str, sentences: Sequence[tuple[int, int]]) -> Doc:
             token.norm_ = norm(token.lower_)
             token.is_sent_start = token.i == 0 or numbers[token.i] != numbers[token.i - 1]
     doc.user_data["starts"] = tuple(starts)
-    doc.user_data["norms"] = frozenset(token.norm_ for token in doc)
     doc.user_data["sentence"] = tuple(numbers)
     return doc

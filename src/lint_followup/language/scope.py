@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTATION: Final = 80
 _CLOSING: Final = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'", "`": "`"}
-_CLAUSE_BREAKS: Final = frozenset({",", ";", ":", "—", "–", "--", "but", "yet", "though", "although", "(", ")"})
+_CLAUSE_BREAKS: Final = frozenset(
+    {",", ";", ":", "—", "–", "--", "but", "yet", "though", "although", "(", ")"}
+)
 _NEGATORS: Final = frozenset(
     "not no never nobody nothing neither nor none without hardly scarcely cannot rarely seldom least".split()
 )
@@ -60,7 +62,20 @@ def attributed(match: Match) -> bool:
     """Somebody is reported to have said it: "you said ...", "my manager called me ..."."""
     before = list(_before(match, 9, breaks=frozenset({";", ":", "—", "–"})))
     spoken = [token for token in before if token.norm_ in _SPEECH]
-    return any(_subject(token) not in {"i", "we"} for token in spoken)
+    return any(_subject(token) not in {"i", "we"} for token in spoken) or _put_by_others(match)
+
+
+def _put_by_others(match: Match) -> bool:
+    """A remark like "as you put it" or "as the trade calls it" stands in the sentence."""
+    norms = [token.norm_ for token in _sentence(match)]
+    return any(
+        word == "as" and not _PUT.isdisjoint(norms[index + 2 : index + 6])
+        for index, word in enumerate(norms)
+        if norms[index + 1 : index + 2] not in (["i"], ["we"])
+    )
+
+
+_PUT: Final = frozenset("put puts calls call called said says has".split())
 
 
 def of_others(match: Match) -> bool:
@@ -100,9 +115,28 @@ def elsewhere(match: Match) -> bool:
     return any(
         norms[i] in {"my", "our", "a", "the", "that", "his", "her"}
         and norms[i + 1] in {"last", "old", "former", "previous", "first", "then", "earlier"}
-        and norms[i + 2] not in {"email", "emails", "message", "messages", "interview", "round",
-                                  "mail", "letter", "letters", "call", "note", "meeting", "week",
-                                  "time", "three", "two", "hope", "chance", "reply"}
+        and norms[i + 2]
+        not in {
+            "email",
+            "emails",
+            "message",
+            "messages",
+            "interview",
+            "round",
+            "mail",
+            "letter",
+            "letters",
+            "call",
+            "note",
+            "meeting",
+            "week",
+            "time",
+            "three",
+            "two",
+            "hope",
+            "chance",
+            "reply",
+        }
         for i in range(len(norms) - 2)
     )
 
@@ -111,10 +145,8 @@ def off_target(match: Match) -> bool:
     """Neither its sentence nor a neighbour speaks of the reader or of hiring."""
     wanted = _SECOND | frozenset(load_lexicon("hiring-nouns"))
     numbers = match.doc.user_data["sentence"]
-    near = {match.sentence - 1, match.sentence, match.sentence + 1}
-    return not any(
-        token.norm_ in wanted for token in match.doc if numbers[token.i] in near
-    )
+    near = range(match.sentence - 2, match.sentence + 3)
+    return not any(token.norm_ in wanted for token in match.doc if numbers[token.i] in near)
 
 
 def other_object(match: Match) -> bool:
@@ -176,7 +208,9 @@ def own_action(match: Match) -> bool:
     )
 
 
-_OWN_WILL: Final = frozenset("will shall can could would 'd should may might replied answered".split())
+_OWN_WILL: Final = frozenset(
+    "will shall can could would 'd should may might replied answered".split()
+)
 
 
 def _is_name(token: Token, match: Match) -> bool:
@@ -188,9 +222,7 @@ def _is_name(token: Token, match: Match) -> bool:
     return written_as_name or (known and not first)
 
 
-def _before(
-    match: Match, most: int, breaks: frozenset[str] = _CLAUSE_BREAKS
-) -> Iterator[Token]:
+def _before(match: Match, most: int, breaks: frozenset[str] = _CLAUSE_BREAKS) -> Iterator[Token]:
     """The tokens before the match in its clause, nearest first, at most `most`."""
     numbers = match.doc.user_data["sentence"]
     for index in range(match.start - 1, max(match.start - 1 - most, -1), -1):
@@ -251,10 +283,20 @@ _ASKED: Final = frozenset("asked suggested offered mentioned proposed said wonde
 
 
 def reported(match: Match) -> bool:
-    """Somebody is reported to have said it, and no "but" stands between."""
+    """Somebody is reported to have said it: "you said …" before it, "…, you said" at the end."""
     before = _before(match, 9, breaks=frozenset({";", ":", "—", "–", "but", "yet"}))
+    after = [token for token in _sentence(match) if token.i >= match.end]
+    told = [token for token in after if token.i > match.end and _opens_report(token)]
     return any(
-        token.norm_ in _SPEECH and _subject(token) not in {"i", "we"} for token in before
+        token.norm_ in _SPEECH and _subject(token) not in {"i", "we"} for token in (*before, *told)
+    )
+
+
+def _opens_report(verb: Token) -> bool:
+    """Its subject stands between a comma and the verb: ", you said", ", the examiner said"."""
+    before = [token.norm_ for token in verb.doc[max(verb.i - 3, 0) : verb.i]]
+    return before[-2:-1] == [","] or (
+        before[:1] == [","] and before[1] in {"the", "my", "your", "our", "his", "her", "their"}
     )
 
 
@@ -267,8 +309,14 @@ def qualifying(match: Match) -> bool:
     return same and token.is_alpha and token.norm_ not in _CLOSED_CLASS
 
 
-_CLOSED_CLASS: Final = _FIRST | _SECOND | _OTHERS | _CONDITIONS | _NEGATORS | frozenset(
-    """a an the this that these those all any some both each every such no one two three or and but
+_CLOSED_CLASS: Final = (
+    _FIRST
+    | _SECOND
+    | _OTHERS
+    | _CONDITIONS
+    | _NEGATORS
+    | frozenset(
+        """a an the this that these those all any some both each every such no one two three or and but
     so as than then though although because since after by at for from in into of off on onto out
     over to toward towards under up upon with within about across against along around between
     during through is are was were be been being am do does did have has had can could will would
@@ -277,7 +325,8 @@ _CLOSED_CLASS: Final = _FIRST | _SECOND | _OTHERS | _CONDITIONS | _NEGATORS | fr
     afterwards later later either together instead almost still how what where why which thanks
     please thank honestly anyway regardless next weekend monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november
-    december except like per way right back ready""".split()
+    december except like x xx xxx""".split()
+    )
 )
 
 
@@ -298,8 +347,12 @@ def unaddressed(match: Match) -> bool:
         return not (closed and talks and not listed)
     near = [word for word in before[-3:] if word != ","]
     greeted = bool(near) and (
-        near[-1] in _GREETED_BY or (near[-1] in {"my", "there", "you", "old"} and near[:-1] != []
-                                    and near[-2] in _GREETED_BY)
+        near[-1] in _GREETED_BY
+        or (
+            near[-1] in {"my", "there", "you", "old"}
+            and near[:-1] != []
+            and near[-2] in _GREETED_BY
+        )
     )
     return not (greeted and (closed or not qualifying(match)))
 
@@ -310,15 +363,38 @@ _GREETED_BY: Final = frozenset(
     g'day oi ahoy greetings safe tata hullo ello peace dear ciao worries dramas problem luck
     up""".split()
 )
-_ADDRESSING: Final = _GREETED_BY | _SECOND | frozenset(
-    """please soon care news i me we what how when any ok okay yes no yeah yep sure right listen
+_ADDRESSING: Final = (
+    _GREETED_BY
+    | _SECOND
+    | frozenset(
+        """please soon care news i me we what how when any ok okay yes no yeah yep sure right listen
     look let go forward time great good nice lovely""".split()
+    )
 )
 
 
 def hoped(match: Match) -> bool:
-    """It is hoped for or attempted, not claimed: "I hope not to disappoint you"."""
-    return any(token.norm_ in _HOPES for token in _before(match, 6))
+    """It is hoped for or attempted, not claimed: "I hope not to disappoint you", "or so I hope"."""
+    after = [token.norm_ for token in _sentence(match) if token.i >= match.end]
+    return ("i", "hope") in pairwise(after) or any(
+        token.norm_ in _HOPES for token in _before(match, 6)
+    )
 
 
 _HOPES: Final = frozenset("hope hopes hoped hoping try tried trying aim aiming wish aspire".split())
+
+
+def not_mine(match: Match) -> bool:
+    """Somebody else is the nearest subject before it, and it does not itself begin with I or my."""
+    return match.doc[match.start].norm_ not in _FIRST and of_others(match)
+
+
+def told_here(match: Match) -> bool:
+    """Its own clause reports it: "you said that the team goes bowling"."""
+    before = _before(match, 9)
+    return any(
+        token.norm_ in _SPEECH and _subject(token) not in {"i", "we"} for token in before
+    ) or any(
+        first.norm_ in {"as", "like"} and second.norm_ in _AGREED
+        for first, second in pairwise(_sentence(match))
+    )

@@ -31,7 +31,9 @@ def plain_address(draft: Draft, mailbox: Mailbox) -> str:
     words = [word for word in words if word not in PARTICLES] or words
     if len(words) < 2 or not is_latin(name):
         return ""
-    local = "".join(c for c in f"{words[0]}.{words[-1]}" if c.isascii() and (c.isalpha() or c == "."))
+    local = "".join(
+        c for c in f"{words[0]}.{words[-1]}" if c.isascii() and (c.isalpha() or c == ".")
+    )
     domain = mailbox.domain
     keep = is_provider(domain) and not is_relay(domain) and not is_throwaway(domain)
     return f"{local}@{domain}" if keep else f"{local}@…"

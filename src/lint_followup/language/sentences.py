@@ -15,7 +15,9 @@ _ABBREVIATIONS: Final = frozenset(
 _MAY_END: Final = frozenset("a.m p.m etc inc ltd co corp jr sr u.s u.k al no".split())
 """Abbreviations that often stand last in a sentence: the next word's capital decides."""
 
-_STOP: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|\n[^\S\n]*(?=\n)|\n(?=\s*(?:[-*•–]|\d{1,2}[.)])\s)")
+_STOP: Final = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|\n[^\S\n]*(?=\n)|\n(?=\s*(?:[-*•–]|\d{1,2}[.)])\s)"
+)
 _LAST_WORD: Final = re.compile(r"[\w.&-]+$")
 _NEXT: Final = re.compile(r"\s*[\"'“‘(\[]*(\S)")
 

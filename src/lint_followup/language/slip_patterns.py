@@ -39,36 +39,46 @@ SLOTS: Final = {
 }
 
 
+_SPACE: Final = r"(?:[^\S\n]{1,3}|[^\S\n]{0,2}\n[^\S\n]{0,4})"
+"""White space within a paragraph; bounded, for masked text has long runs of spaces."""
+
+
 def find_slips(patterns: tuple[SlipPattern, ...], text: str) -> Iterator[Remark]:
     """The slips of `patterns` in `text`, in the order of the patterns."""
     lower = text.lower().replace("’", "'")
-    for cue, expression, meant in _compiled(patterns):
-        if cue not in lower:
+    for pattern, cues in _with_cues(patterns):
+        if not any(cue in lower for cue in cues):
             continue
+        expression = _compile(pattern.expression)
         for match in expression.finditer(text):
-            start, end = match.span(1)
-            wanted = _like(text[start:end], meant)
+            start, end = match.span("slip")
+            wanted = _like(text[start:end], pattern.meant)
             yield Remark(start, end, "grammar", "pattern", "", (wanted,) if wanted else ())
 
 
 @cache
-def _compiled(patterns: tuple[SlipPattern, ...]) -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    return tuple(
-        (_cue(each.expression), _compile(each.expression), each.meant) for each in patterns
-    )
+def _with_cues(
+    patterns: tuple[SlipPattern, ...],
+) -> tuple[tuple[SlipPattern, tuple[str, ...]], ...]:
+    return tuple((pattern, _cues(pattern.expression)) for pattern in patterns)
 
 
-def _cue(expression: str) -> str:
-    """The literal text that the slip begins with; a text without it needs no search."""
-    match = re.search(r"⟦([a-z']*)", expression)
-    return match.group(1) if match else ""
+def _cues(expression: str) -> tuple[str, ...]:
+    """Literal texts with which the slip may begin; a text without any of them needs no search."""
+    marked = expression[expression.index("⟦") + 1 : expression.index("⟧")]
+    choices = re.fullmatch(r"\(\?:([a-z'| ]+)\)", marked)
+    if choices:
+        return tuple(choice.partition(" ")[0] for choice in choices.group(1).split("|"))
+    literal = re.match(r"[a-z']*", marked)
+    return (literal.group(),) if literal else ("",)
 
 
+@cache
 def _compile(expression: str) -> re.Pattern[str]:
     for name, slot in SLOTS.items():
         expression = expression.replace(f"<{name}>", slot)
-    expression = expression.replace("'", "['’]").replace("⟦", "(").replace("⟧", ")")
-    return re.compile(expression.replace(" ", r"[^\S\n]*\s[^\S\n]*"), re.IGNORECASE)
+    expression = expression.replace("'", "['’]").replace("⟦", "(?P<slip>").replace("⟧", ")")
+    return re.compile(expression.replace(" ", _SPACE), re.IGNORECASE)
 
 
 def _like(written: str, meant: str) -> str:

@@ -22,7 +22,12 @@ _OPENING: Final = re.compile(
     r"(?:^|(?<!\b[DMS]r)(?<!\bM[rsx])(?<!\bMrs)(?<!\bSt)(?<!\bProf)[.!?…:]['\"”’)\]]*\s+|\n\s*(?:[-*•–]\s*)?)"
     r"['\"“‘(\[]*\Z"
 )
-_NAME_LINE: Final = re.compile(r"^[^\S\n]*(?:[^\W\d_a-z][\w.'’-]*[^\S\n]*){1,4}$", re.MULTILINE)
+_NAME_LINE: Final = re.compile(
+    r"^[^\S\n]*[^\W\d_a-z][\w.'’-]*(?:[^\S\n]+[^\W\d_a-z][\w.'’-]*){0,3}[^\S\n]*$", re.MULTILINE
+)
+_SMALL: Final = frozenset("a an and as at by for from in of on or the to with".split())
+_ENDINGS: Final = ("s", "es", "able", "ness", "wise", "like", "less", "ish")
+_LONGEST: Final = 24
 _MISSPELLINGS: Final = Path(__file__).parents[1] / "data" / "misspellings.toml"
 
 
@@ -57,7 +62,12 @@ def words_to_check(text: str, known: Collection[str], *, title_case: bool = Fals
     for match in matches:
         word = match.group().replace("’", "'")
         form = word.lower()
-        if len(form) < 3 or not form.isascii() or word[1:] != form[1:] or _is_known(form, known):
+        if (
+            not 3 <= len(form) <= _LONGEST
+            or not form.isascii()
+            or word[1:] != form[1:]
+            or _is_known(form, known)
+        ):
             continue
         capital = word[0] != form[0]
         if capital and form in inner and not title_case:
@@ -73,9 +83,9 @@ def words_to_check(text: str, known: Collection[str], *, title_case: bool = Fals
 
 
 def is_title_case(text: str) -> bool:
-    """Whether most of the longer words have a capital, so that capitals say nothing."""
-    longer = [match.group() for match in _WORD.finditer(text) if len(match.group()) > 3]
-    return len(longer) > 2 and sum(word[0].isupper() for word in longer) > 0.6 * len(longer)
+    """Whether nearly all words that can have a capital have one, so that capitals say nothing."""
+    words = [match.group() for match in _WORD.finditer(text) if match.group() not in _SMALL]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def meant(word: Word, suggestions: Iterable[str]) -> tuple[str, ...]:
@@ -116,7 +126,9 @@ def _near_common(form: str, *, strict: bool) -> tuple[tuple[str, ...], int]:
     `strict` is for words whose capital may be a name's, or that stand in a compound: two letters
     away only with no letter that the other has not.
     """
-    if form in _common_words():
+    if is_common(form) or any(
+        form.endswith(ending) and is_common(form[: -len(ending)]) for ending in _ENDINGS
+    ):
         return (), 0
     if form in _misspellings():
         return (_misspellings()[form],), 1
@@ -133,7 +145,7 @@ def _near_common(form: str, *, strict: bool) -> tuple[tuple[str, ...], int]:
                     best, reach = [word], steps
                 elif steps == reach:
                     best.append(word)
-    swapped = _swapped(form)
+    swapped = () if strict and len(form) < 4 else _swapped(form)
     if swapped and (reach != 1 or not best):
         return swapped, 1
     return tuple(best), reach

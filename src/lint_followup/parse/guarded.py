@@ -94,7 +94,6 @@ def date(value: str) -> datetime | None:
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             when = read(value.strip()[:200])
-            # An offset of a day or more passes here and raises later, in any arithmetic.
             return when.replace(tzinfo=UTC) if when.utcoffset() is None else when
         except (*FAILURES, OverflowError):
             continue

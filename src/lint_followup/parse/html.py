@@ -27,8 +27,7 @@ HIDDEN: Final = frozenset(
     "head script style title template noscript object iframe select svg".split()
 )
 QUOTE_CLASSES: Final = frozenset(
-    "gmail_attr moz-cite-prefix moz-forward-container yahoo_quoted zmail_extra protonmail_quote "
-    "wordsection-quoted gmail_quote_attribution".split()
+    "gmail_attr moz-cite-prefix moz-forward-container yahoo_quoted zmail_extra protonmail_quote".split()
 )
 QUOTE_IDS: Final = frozenset({"yahoo_quoted", "isforwardcontent", "isreplycontent"})
 QUOTE_FROM_HERE: Final = frozenset(

@@ -146,6 +146,13 @@ CLOSING_OPENERS: Final = (
     "met",
     "merci",
     "gracias",
+    "viele grüße",
+    "liebe grüße",
+    "herzliche grüße",
+    "saludos",
+    "greetings from",
+    "regards",
+    "cheers",
 )
 """How a closing that is no fixed phrase may begin, if it ends in a comma above a name."""
 

@@ -109,12 +109,14 @@ def _lines(text: str, columns: int) -> Iterator[_Line]:
     """The lines of the text, long ones broken between words."""
     start = 0
     for whole in text.split("\n"):
-        low, end = start, start + len(whole)
-        while width(text[low:end]) > columns:
-            cut = text.rfind(" ", low, low + columns + 1)
-            if cut <= low:
-                break
-            yield _Line(low, cut)
-            low = cut + 1
+        end = start + len(whole)
+        low = start
+        space = None
+        for at in range(start, end):
+            if space is not None and width(text[low : at + 1]) > columns:
+                yield _Line(low, space)
+                low, space = space + 1, None
+            if text[at] == " ":
+                space = at
         yield _Line(low, end)
         start = end + 1

@@ -89,7 +89,7 @@ def _index(rules: RuleSet) -> Iterator[str]:
     yield "<!-- Generated from the rules by `make docs`; do not edit. -->"
     yield "# Rules"
     yield (
-        "Each rule follows advice from an article; its page quotes it. "
+        "The page of each rule quotes the article whose advice it follows, or says that none does. "
         "Select or ignore rules by name, or by category in bulk."
     )
     for category in Category:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lint_followup.finding import Verdict
 from lint_followup.reporters.results import Judged
-from lint_followup.reporters.terminal import DIM, RED, clean, width
+from lint_followup.reporters.terminal import DIM, RED, name, width
 from lint_followup.reporters.text import VERDICT_COLOURS, tally
 from lint_followup.reporters.words import VERDICTS, counted, listed, verdict
 
@@ -56,7 +56,7 @@ def _score(result: Result) -> str:
 
 
 def _path(result: Result) -> str:
-    return clean(result.report.path if isinstance(result, Judged) else result.path)
+    return name(result.report.path if isinstance(result, Judged) else result.path)
 
 
 def _remark(result: Result) -> str:

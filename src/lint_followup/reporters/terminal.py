@@ -87,6 +87,11 @@ def clean(text: str) -> str:
     return "".join(char if char in _LINE_ENDS else shown(char) for char in text)
 
 
+def name(path: str) -> str:
+    """The path of a file on one line, without anything that a terminal obeys."""
+    return "".join(map(shown, path))
+
+
 def width(text: str) -> int:
     """How many columns the text takes, without colours, tabs and line ends."""
     if text.isascii():

@@ -15,6 +15,7 @@ from lint_followup.reporters.terminal import (
     RED,
     YELLOW,
     clean,
+    name,
     wrap,
     wrap_all,
 )
@@ -99,9 +100,9 @@ def _head(report: Report, terminal: Terminal) -> list[str]:
     else:
         evidence = f": {'; '.join(kind.evidence)}" if kind.evidence else ""
         reading = f"{kind.kind.value} ({kind.confidence} confidence){evidence}"
-    path = clean(report.path)
-    lines = wrap(f"{path}: {clean(reading)}", terminal.columns, rest="  ")
-    return [terminal.paint(path, BOLD) + lines[0].removeprefix(path), *lines[1:]]
+    path = name(report.path)
+    first, *rest = wrap(f"{_held(path)}: {clean(reading)}", terminal.columns, rest="  ")
+    return [terminal.paint(path, BOLD) + first.removeprefix(path), *rest]
 
 
 def _findings(judged: Judged, terminal: Terminal) -> Iterator[list[str]]:
@@ -128,14 +129,17 @@ def _findings(judged: Judged, terminal: Terminal) -> Iterator[list[str]]:
 def _place(finding: Finding, judged: Judged, terminal: Terminal, colour: str) -> list[str]:
     position = finding.position
     where = f":{position.line}:{position.column}" if position else ""
-    path = f"{clean(judged.report.path)}{where}:"
-    level = f"{finding.severity} {finding.rule}:"
-    said = " ".join(clean(finding.message).split())
-    lines = wrap(f"{path} {level} {said}", terminal.columns, rest="  ")
-    text = "\n".join(lines)
-    painted = terminal.paint(level.removesuffix(":"), BOLD, colour)
-    text = text.replace(level.removesuffix(":"), painted, 1)
+    path = f"{_held(name(judged.report.path))}{where}:"
+    level = f"{finding.severity} {finding.rule}"
+    said = clean(finding.message)
+    text = "\n".join(wrap(f"{path} {_held(level)}: {said}", terminal.columns, rest="  "))
+    text = text.replace(level, terminal.paint(level, BOLD, colour), 1)
     return [text, *_underlined(finding, judged.draft, terminal, colour)]
+
+
+def _held(text: str) -> str:
+    """The text with spaces at which `wrap` does not break it."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _underlined(finding: Finding, draft: Draft, terminal: Terminal, colour: str) -> list[str]:
@@ -156,7 +160,7 @@ def _explanation(finding: Finding, terminal: Terminal, *, suggest: bool) -> list
         *map(advice, finding.sources),
         *map(dissent, finding.dissent),
     ]
-    basis = f"Basis: {BASIS[finding.basis]}. To silence: --ignore\N{NO-BREAK SPACE}{finding.rule}"
+    basis = f"Basis: {BASIS[finding.basis]}. To silence: {_held(f'--ignore {finding.rule}')}"
     faint = (terminal.paint(line, DIM) for line in _details([basis], terminal))
     return [*_details(texts, terminal), *faint]
 
@@ -218,7 +222,7 @@ def _sum(report: Report, terminal: Terminal) -> list[str]:
     ledger = [account for account in scoring.ledger if account.points]
     if not ledger:
         return []
-    charges = "".join(f" − {account.category} {account.points}" for account in ledger)
+    charges = "".join(f" {_held(f'− {account.category} {account.points}')}" for account in ledger)
     text = f"Score: 100{charges} = {scoring.raw}{_band(report)}"
     shares = (
         f"{account.category} {account.points}: "
@@ -227,7 +231,7 @@ def _sum(report: Report, terminal: Terminal) -> list[str]:
         if len(account.entries) > 1
     )
     return [
-        *wrap(text.replace(" − ", " −\N{NO-BREAK SPACE}"), terminal.columns, rest="  "),
+        *wrap(text, terminal.columns, rest="  "),
         *(terminal.paint(line, DIM) for line in wrap_all(shares, terminal.columns, indent="  ")),
     ]
 
@@ -244,4 +248,4 @@ def _band(report: Report) -> str:
 
 def has_news(report: Report) -> bool:
     """Whether the report says more than its line in a summary."""
-    return bool(report.findings or report.crashed or report.defects)
+    return bool(report.findings or report.crashed or report.defects) or report.score is None

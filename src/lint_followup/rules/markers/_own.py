@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import TEXT_REGIONS, Region, Span
@@ -45,10 +46,20 @@ def is_reply(document: Document) -> bool:
     return bool(_REPLY.match(document.draft.subject or ""))
 
 
-def in_quotation(document: Document, span: Span) -> bool:
-    """Whether the span stands inside quotation marks, hence is not the writer's own."""
-    pairs = quotations(document.text(span.region))
-    return any(start < span.start and span.end < end for start, end in pairs)
+class Quotations:
+    """Where a document quotes; looked up once for each region, and only when something is found."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._pairs: dict[Region, list[tuple[int, int]]] = {}
+
+    def hold(self, span: Span) -> bool:
+        """Whether the span stands inside quotation marks, hence is not the writer's own."""
+        if span.region not in self._pairs:
+            self._pairs[span.region] = quotations(self._document.text(span.region))
+        pairs = self._pairs[span.region]
+        index = bisect_left(pairs, (span.start, 0)) - 1
+        return index >= 0 and span.end < pairs[index][1]
 
 
 def is_topic(document: Document, span: Span) -> bool:

@@ -13,7 +13,7 @@ from lint_followup.rule import HIGH, HINT, INFO, WARNING, Cite, Hit, Options, ex
 from lint_followup.rules.markers._own import (
     MAX_HITS,
     OWN,
-    in_quotation,
+    Quotations,
     is_reply,
     is_topic,
     mirrors_quoted,
@@ -95,6 +95,7 @@ def emoji(document: Document, options: EmojiOptions) -> Iterator[Hit]:
 
 
 def _own_runs(document: Document) -> Iterator[tuple[Span, str, int]]:
+    quoted = Quotations(document)
     regions = OWN if is_reply(document) else (Region.SUBJECT, *OWN)
     for region in (*regions, Region.SIGNATURE):
         text = document.text(region)
@@ -104,7 +105,7 @@ def _own_runs(document: Document) -> Iterator[tuple[Span, str, int]]:
             label = not shows_feeling(shown) and (
                 region is Region.SIGNATURE or _labels_contact(document, span)
             )
-            if not label and not in_quotation(document, span) and not is_topic(document, span):
+            if not label and not quoted.hold(span) and not is_topic(document, span):
                 yield span, shown, run.number
 
 

@@ -12,7 +12,7 @@ from lint_followup.rules.markers._dress import own_marks
 from lint_followup.rules.markers._own import (
     MAX_HITS,
     OWN,
-    in_quotation,
+    Quotations,
     is_reply,
     is_topic,
     mirrors_quoted,
@@ -82,10 +82,11 @@ def emoticon(document: Document, options: Options) -> Iterator[Hit]:
 
 
 def _own_faces(document: Document) -> Iterator[tuple[Span, str]]:
+    quoted = Quotations(document)
     regions = OWN if is_reply(document) else (Region.SUBJECT, *OWN)
     for region in (*regions, Region.SIGNATURE):
         text = document.text(region)
         for start, end in find_emoticons(text):
             span = Span(region, start, end)
-            if not in_quotation(document, span) and not is_topic(document, span):
+            if not quoted.hold(span) and not is_topic(document, span):
                 yield span, text[start:end]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lint_followup.draft import Region, Span
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.rule import HIGH, INFO, WARNING, Cite, Edit, Hit, Options, example, option, rule
-from lint_followup.rules.markers._own import MAX_HITS, OWN, in_quotation
+from lint_followup.rules.markers._own import MAX_HITS, OWN, Quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +75,8 @@ def mark_run(document: Document, options: MarkOptions) -> Iterator[Hit]:
     names = frozenset(load_lexicon("names-with-marks")).union(
         name.lower() for name in options.names
     )
-    runs = list(islice(_runs(document, names), MAX_HITS))
+    quoted = Quotations(document)
+    runs = list(islice(_runs(document, names, quoted), MAX_HITS))
     severity = WARNING if len(runs) >= options.warn_from else INFO
     for span, marks in runs:
         yield Hit(
@@ -84,7 +85,7 @@ def mark_run(document: Document, options: MarkOptions) -> Iterator[Hit]:
             severity=severity,
             edits=(Edit(span, "?" if set(marks) & set("?？⁇⁈⁉") else "!"),),
         )
-    singles = list(_singles(document, names))
+    singles = list(_singles(document, names, quoted))
     if len(singles) > options.single_marks:
         total = len(singles) + len(runs)
         yield Hit(
@@ -93,7 +94,9 @@ def mark_run(document: Document, options: MarkOptions) -> Iterator[Hit]:
         )
 
 
-def _runs(document: Document, names: frozenset[str]) -> Iterator[tuple[Span, str]]:
+def _runs(
+    document: Document, names: frozenset[str], quoted: Quotations
+) -> Iterator[tuple[Span, str]]:
     for region in OWN:
         text = document.text(region)
         for match in MARKS.finditer(text):
@@ -101,7 +104,7 @@ def _runs(document: Document, names: frozenset[str]) -> Iterator[tuple[Span, str
             if len(marks.replace("\ufe0f", "")) < 2 and marks[0] not in DOUBLE:
                 continue
             span = Span(region, *match.span())
-            if _is_emphatic(text, match, names) and not in_quotation(document, span):
+            if _is_emphatic(text, match, names) and not quoted.hold(span):
                 yield span, marks
 
 
@@ -114,10 +117,8 @@ def _is_emphatic(text: str, match: re.Match[str], names: frozenset[str]) -> bool
     if not before.strip() or before[-1] == "\n":
         return False
     if before[-1] in " \t":
-        closes = not following or following == "\n"
-        return closes or (
-            following == " " and marks[0] in "!！" and len(marks) > 1 and " " not in match.group()
-        )
+        opens_next = text[end : end + 2].strip(" ").isupper() and marks[0] in "!！"
+        return not following or following == "\n" or opens_next
     if following.isalnum() and (" " in match.group() or not following.isupper()):
         return False
     if before[-1] in "$£€([{/=<>&|" or CHESS_MOVE.search(before):
@@ -125,13 +126,13 @@ def _is_emphatic(text: str, match: re.Match[str], names: frozenset[str]) -> bool
     return not (_is_name(before, names) and marks[0] == "!" and len(marks) == 2)
 
 
-def _singles(document: Document, names: frozenset[str]) -> Iterator[Span]:
+def _singles(document: Document, names: frozenset[str], quoted: Quotations) -> Iterator[Span]:
     for region in (Region.BODY, Region.SIGNOFF):
         text = document.text(region)
         for match in SINGLE.finditer(text):
             span = Span(region, *match.span())
             before = text[max(match.start() - WORD_REACH, 0) : match.start()]
-            if not _is_name(before, names) and not in_quotation(document, span):
+            if not _is_name(before, names) and not quoted.hold(span):
                 yield span
 
 

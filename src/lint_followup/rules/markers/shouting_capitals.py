@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lint_followup.draft import Region, Span
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.rule import HIGH, INFO, WARNING, Cite, Edit, Hit, Options, example, option, rule
-from lint_followup.rules.markers._own import MAX_HITS, in_quotation
+from lint_followup.rules.markers._own import MAX_HITS, Quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,9 @@ NAME_WORDS: Final = 3
 """Words in the name of a firm that is written in capitals: JUST EAT, THE BODY SHOP."""
 
 HEADING_WORDS: Final = 5
+MAX_SHOUTS: Final = 500
+"""Shouts that are looked at: neighbours among them are told together."""
+
 BEFORE_NAME: Final = re.compile(
     r"\b(?:at|with|from|for|of|to|in|by|on|the|our|my|your|called|named|joined|and|via|a|an)[ \t\n]+$",
     re.IGNORECASE,
@@ -37,6 +41,9 @@ LOGIC: Final = re.compile(
 PERSON: Final = frozenset("i you your yours me my mine we us our yourself myself".split())
 SENTENCE_START: Final = re.compile(r"(?:^|[.!?…:]\s+|\n\s*\n\s*)[\"“‘(]?$")
 REACH: Final = 40
+"""Characters looked at on either side."""
+
+BULLETS: Final = " \t#*-•>0123456789.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def shouting_capitals(document: Document, options: CapitalsOptions) -> Iterator[
     much; the sentence keeps its meaning in small letters.
     """
     text = document.text(Region.BODY)
-    shouts = _merged(text, list(_shouts(document, text, options)))[:MAX_HITS]
+    shouts = _merged(text, list(islice(_shouts(document, text, options), MAX_SHOUTS)))[:MAX_HITS]
     loud = sum(len(shout.words) for shout in shouts)
     severity = WARNING if loud >= options.warn_words else INFO
     for shout in shouts:
@@ -109,6 +116,8 @@ def _shouts(document: Document, text: str, options: CapitalsOptions) -> Iterator
     everyday = frozenset(load_lexicon("everyday-words"))
     emphatic = frozenset(load_lexicon("emphatic-words"))
     allowed = {phrase.upper() for phrase in options.allowed}
+    elsewhere = _elsewhere(document)
+    quoted = Quotations(document)
     for match in RUN.finditer(text):
         words = tuple(word.lower().replace("’", "'") for word in WORD.findall(match.group()))
         if not _is_loud(words, everyday, emphatic):
@@ -120,8 +129,8 @@ def _shouts(document: Document, text: str, options: CapitalsOptions) -> Iterator
             or _is_heading(text, shout)
             or (emphatic.isdisjoint(words) and _is_name(text, shout))
             or (len(words) == 1 and _is_logic(text, shout))
-            or _is_elsewhere(document, said)
-            or in_quotation(document, Span(Region.BODY, shout.start, shout.end))
+            or any(said in place for place in elsewhere)
+            or quoted.hold(Span(Region.BODY, shout.start, shout.end))
         ):
             continue
         yield shout
@@ -138,14 +147,11 @@ def _is_loud(words: tuple[str, ...], everyday: frozenset[str], emphatic: frozens
 
 def _is_heading(text: str, shout: _Shout) -> bool:
     """A short line of its own, or a label before a colon at the start of a line."""
-    opens = not text[: shout.start].rpartition("\n")[2].strip(" \t#*-•>0123456789.)")
-    rest = text[shout.end :].partition("\n")[0].strip()
-    return (
-        opens
-        and rest[:1] in {"", ":"}
-        and len(shout.words) <= HEADING_WORDS
-        and PERSON.isdisjoint(shout.words)
-    )
+    if len(shout.words) > HEADING_WORDS or not PERSON.isdisjoint(shout.words):
+        return False
+    before = text[max(shout.start - REACH, 0) : shout.start].rpartition("\n")[2]
+    after = text[shout.end : shout.end + REACH].partition("\n")[0]
+    return not before.strip(BULLETS) and after.strip()[:1] in {"", ":"}
 
 
 def _is_name(text: str, shout: _Shout) -> bool:
@@ -166,17 +172,16 @@ def _is_logic(text: str, shout: _Shout) -> bool:
     return bool(LOGIC.search(before) or LOGIC.match(after))
 
 
-def _is_elsewhere(document: Document, said: str) -> bool:
-    """Whether the reader, or the name of a firm, writes it so too."""
+def _elsewhere(document: Document) -> tuple[str, ...]:
+    """Where capitals are the reader's own spelling, or that of a name."""
     draft = document.draft
-    known = (
-        draft.region_text(Region.QUOTED),
-        draft.region_text(Region.SIGNATURE),
+    return (
+        " ".join(draft.region_text(Region.QUOTED).split()),
+        " ".join(draft.region_text(Region.SIGNATURE).split()),
         *(mailbox.display_name for mailbox in (*draft.from_, *draft.to, *draft.cc)),
         document.context.company or "",
         document.context.role or "",
     )
-    return any(said in place for place in known)
 
 
 def _merged(text: str, shouts: list[_Shout]) -> list[_Shout]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
 from lint_followup.rule import HIGH, INFO, Cite, Edit, Hit, Options, example, rule
-from lint_followup.rules.markers._own import MAX_HITS, OWN, in_quotation, is_reply
+from lint_followup.rules.markers._own import MAX_HITS, OWN, Quotations, is_reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +73,7 @@ def styled_letters(document: Document, options: Options) -> Iterator[Hit]:
 
 
 def _styled(document: Document) -> Iterator[Hit]:
+    quoted = Quotations(document)
     regions = OWN if is_reply(document) else (Region.SUBJECT, *OWN)
     for region in (*regions, Region.SIGNATURE):
         text = document.text(region)
@@ -81,7 +82,7 @@ def _styled(document: Document) -> Iterator[Hit]:
         for match in STYLED.finditer(text):
             said = match.group()
             span = Span(region, *match.span())
-            if _is_east_asian(text, match) or in_quotation(document, span):
+            if _is_east_asian(text, match) or quoted.hold(span):
                 continue
             plain = _plain(said)
             edits = (

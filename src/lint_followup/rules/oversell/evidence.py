@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from lint_followup.document import Document, Found
     from lint_followup.severity import Severity
 
-_NUMBER: Final = re.compile(r"(?:\b([^\W\d_]+)\W{1,2})?(?<![\w#/.:])\d[\d.,]*(?![/:\w])\s?([^\W\d_]+)?")
+_NUMBER: Final = re.compile(
+    r"(?:\b([^\W\d_]+)\W{1,2})?(?<![\w#/.:])\d[\d.,]*(?![/:\w])\s?([^\W\d_]+)?"
+)
 _NO_MEASURE: Final = frozenset(
     """january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec am pm no number room ref reference percent per""".split()
@@ -22,13 +24,12 @@ _NO_MEASURE: Final = frozenset(
 """Beside a number they make it a date, a time, a reference or a share of effort."""
 
 _EXAMPLE: Final = re.compile(
-    r"\bfor (?:example|instance)\b|\be\.g\.|\bsuch as when\b|\b(?:attached|enclosed)\b", re.IGNORECASE
+    r"\bfor (?:example|instance)\b|\be\.g\.|\bsuch as when\b|\b(?:attached|enclosed)\b",
+    re.IGNORECASE,
 )
 
 
-def weigh(
-    document: Document, claims: Iterable[Found]
-) -> Iterator[tuple[Found, Severity | None]]:
+def weigh(document: Document, claims: Iterable[Found]) -> Iterator[tuple[Found, Severity | None]]:
     """The claims that stay, each with its severity, or None for the rule's own.
 
     One claim with evidence may stand in a letter; from the second on it weighs little.

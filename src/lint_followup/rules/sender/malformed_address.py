@@ -77,7 +77,9 @@ def malformed_address(document: Document, options: Options) -> Iterator[Hit]:
             yield Hit(
                 message=f"“{domain}” looks like a mistyped “{better}”",
                 span=Span(mailbox.span.region, mailbox.span.end - len(domain), mailbox.span.end),
-                confidence=HIGH if domain.rpartition(".")[2] != better.rpartition(".")[2] else MEDIUM,
+                confidence=HIGH
+                if domain.rpartition(".")[2] != better.rpartition(".")[2]
+                else MEDIUM,
                 suggestion=f"If that is a slip, write {mailbox.local_part}@{better}.",
             )
         elif (wrong := _what_is_wrong(address)) and address:

@@ -120,7 +120,9 @@ def mismatched_sender(document: Document, options: Options) -> Iterator[Hit]:
         )
     elif shown.islower() and not signed.islower():
         yield Hit(
-            message=f"From shows your name in small letters: “{shown}”", span=span, suggestion=change
+            message=f"From shows your name in small letters: “{shown}”",
+            span=span,
+            suggestion=change,
         )
     elif len(ours) == 1 and len(theirs) > 1 and same_part(ours[0], theirs[0]):
         yield Hit(

@@ -49,7 +49,9 @@ _OF_A_PLACE: Final = frozenset(
     """.split()
 )
 _RANDOM: Final = re.compile(r"(?=.*\d.*[a-z].*\d|.*[a-z].*\d.*[a-z])[a-z0-9]{5,}|[a-z]?\d{4,}")
-_SHARED: Final = re.compile(r"(?P<one>[a-z]{3,})(?:[._-]?(?:and|und|et|og|y)[._-]?)(?P<two>[a-z]{3,})")
+_SHARED: Final = re.compile(
+    r"(?P<one>[a-z]{3,})(?:[._-]?(?:and|und|et|og|y)[._-]?)(?P<two>[a-z]{3,})"
+)
 
 
 @rule(

@@ -60,7 +60,6 @@ def side_business_address(document: Document, options: Options) -> Iterator[Hit]
     parts = sender_parts(draft)
     job = f"{draft.subject or ''} {find_role(draft, document.context)}"
     about = f"{job} {document.own_text}".lower()
-    adverts = find_adverts(draft, job)
     signature = draft.region_text(Region.SIGNATURE).lower()
     for mailbox in sender_mailboxes(draft):
         if find_playful(read_local_part(mailbox.local_part, parts), full_name=True)[0]:
@@ -69,7 +68,7 @@ def side_business_address(document: Document, options: Options) -> Iterator[Hit]
         if trade is None or re.search(rf"\b{re.escape(trade.word[:5])}", about):
             continue
         at = mailbox.span.start + trade.start
-        advertised = bool(adverts) and mailbox.domain in signature
+        advertised = mailbox.domain in signature and bool(find_adverts(draft, job))
         better = plain_address(draft, mailbox)
         yield Hit(
             message=f"“{mailbox.address[trade.start : trade.end]}” is the address of a business "

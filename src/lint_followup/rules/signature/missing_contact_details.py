@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from lint_followup.document import Document
 
-_PHONE: Final = re.compile(r"(?<![\w/.-])(?:\+|\(|00)?\(?\d(?:[\s().\-–/]{0,3}\d){6,14}(?![\w/-]*\w)")
+_PHONE: Final = re.compile(
+    r"(?<![\w/.-])(?:\+|00)?\(?\d(?:[\s().\-–/]{0,3}\d){7,14}(?![\w/-]*\w)"
+    r"|(?<![\w/.-])\d{3}[-. ]\d{4}(?![\w/.-]*\w)"
+)
 _DATE: Final = re.compile(
-    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d"
-    r"|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d"
+    r"(?<![\w+.-])(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d"
+    r"|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d)(?![\w-])"
 )
 _LABELLED: Final = re.compile(
     r"\b(?:tel|telephone|phone|mob|mobile|cell|call|text|whatsapp|signal|telegram|skype|wechat|m|t|p|ph)"

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 _LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
 _DEVICE: Final = re.compile(
     r"(?:sent|get|written|typed|envoyé|gesendet|enviado|inviato|verzonden|skickat)\s+"
-    r"(?:from|via|with|on|using|de|depuis|von|mit|desde|da|vanaf|från|outlook)\b.*"
-    r"|.*\b(?:excuse|forgive|pardon)\b.*\b(?:brevity|typos?|thumbs|spelling)\b.*",
+    r"(?:from|via|with|on|using|de|depuis|von|mit|desde|da|vanaf|från|outlook)\b"
+    r"(?!.*\b(?:regards|wishes|love|thanks|respect)\b).*"
+    r"|.*\b(?:excuse|forgive|pardon)\b.*\b(?:brevity|typos?|thumbs|spelling)\b.*"
+    r"|.*\b(?:iphone|ipad|android|galaxy|smartphone|handy|mobil\w*)\b.*\b(?:gesendet|verzonden|sendt"
+    r"|skickat)\b.*",
     re.IGNORECASE,
 )
 _RULER: Final = re.compile(r"(\W)(?:\1|\s)*")
@@ -98,13 +101,17 @@ def noisy_signature(document: Document, options: NoisySignatureOptions) -> Itera
     if len(own) > options.max_lines:
         yield Hit(
             message=f"The signature has {len(own)} lines",
-            span=Span(Region.SIGNATURE, _start(*own[0]), own[-1][0].start() + len(own[-1][0].group().rstrip())),
+            span=Span(
+                Region.SIGNATURE,
+                _start(*own[0]),
+                own[-1][0].start() + len(own[-1][0].group().rstrip()),
+            ),
             suggestion=f"Keep it to {min(options.max_lines, 4)} lines or so: "
             "your name, a telephone number and perhaps a profile link.",
         )
-    art = [(line, bare) for line, bare in own if _is_ornament(bare)]
-    if art:
-        first, last = art[0], art[-1]
+    drawn = [number for number, (_, bare) in enumerate(own) if _is_ornament(bare)]
+    if drawn:
+        first, last = own[drawn[0]], own[_end_of_picture(own, drawn[-1])]
         yield Hit(
             message="The signature has a picture or an ornament made of signs",
             span=Span(
@@ -143,10 +150,17 @@ def _notice() -> re.Pattern[str]:
     return re.compile("|".join(re.escape(entry) for entry in load_lexicon("legal-notices")))
 
 
+def _end_of_picture(lines: list[tuple[re.Match[str], str]], last: int) -> int:
+    """The last of the wordless lines that follow the last drawn one."""
+    while last + 1 < len(lines) and not re.search(r"\w{2,}", lines[last + 1][1]):
+        last += 1
+    return last
+
+
 def _is_ornament(line: str) -> bool:
     """Whether a line is drawn with signs; a ruler of one sign is not."""
-    if _RULER.fullmatch(line) or re.search(r"://|www\.|@", line):
+    if _RULER.fullmatch(line) or re.search(r"://|www\.|@|\d{3}", line):
         return False
     written = line.replace(" ", "")
-    signs = sum(not (c.isalnum() or c in "()+") for c in written)
+    signs = sum(not c.isalnum() for c in written)
     return len(written) >= 5 and signs >= 0.7 * len(written) and len(set(written)) > 1

@@ -60,7 +60,9 @@ _SCRIPTURE: Final = re.compile(
     ),
     good=(
         example(signature="Amara Jensen (she/her)\n+44 20 7946 0018\nwww.example.com/amara"),
-        example(signature="Amara Jensen\nAuthor of “The Counting of Small Things”\n+44 20 7946 0018"),
+        example(
+            signature="Amara Jensen\nAuthor of “The Counting of Small Things”\n+44 20 7946 0018"
+        ),
         example(signature="Amara Jensen, CPA, PMP\nNorthfield Clinic Ltd\n+44 20 7946 0018"),
         example(signature="Amara Jensen\n14 John Street\nDurham DH1 3LE"),
     ),
@@ -85,7 +87,10 @@ def signature_motto(document: Document, options: Options) -> Iterator[Hit]:
         end = start + len(bare)
         if _is_motto(bare) and not _ANNOUNCED.search(above):
             if _AUTHOR.fullmatch(below):
-                skip, end = True, lines[number + 1].start() + len(lines[number + 1].group().rstrip())
+                skip, end = (
+                    True,
+                    lines[number + 1].start() + len(lines[number + 1].group().rstrip()),
+                )
             yield Hit(
                 message=f"“{bare.strip(_MARKS)}” is a saying, not a way to reach you",
                 span=Span(Region.SIGNATURE, start, end),
@@ -103,7 +108,10 @@ def _is_motto(line: str) -> bool:
     if _QUOTED.fullmatch(line) or _SCRIPTURE.search(line):
         return True
     plain = " ".join(re.findall(r"[\w'+]+", line.lower().replace("’", "'")))
-    return bool(_mottoes().search(plain)) and "@" not in line and "://" not in line
+    found = _mottoes().search(plain)
+    # A saying of a word or two may be part of a name: "Carpe Diem Translations".
+    whole = found is not None and (found.group().count(" ") > 1 or found.group() == plain)
+    return whole and "@" not in line and "://" not in line
 
 
 def _closes(line: str) -> bool:

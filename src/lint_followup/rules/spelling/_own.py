@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
@@ -61,6 +62,12 @@ FINDERS: Final[tuple[Finder, ...]] = (
 )
 
 
+@lru_cache(maxsize=128)
+def _seen(finder: Finder, text: str) -> tuple[Remark, ...]:
+    """What a finder sees; several rules ask for the same text."""
+    return tuple(finder(text))
+
+
 def slips(document: Document, *finders: Finder) -> Iterator[tuple[Span, Remark]]:
     """What the finders see in the writer's own words, at its place in the draft."""
     for region in REGIONS:
@@ -71,7 +78,7 @@ def slips(document: Document, *finders: Finder) -> Iterator[tuple[Span, Remark]]
             continue
         written = document.draft.region_text(region)
         for finder in finders:
-            for remark in finder(text):
+            for remark in _seen(finder, text):
                 if text[remark.start : remark.end] == written[remark.start : remark.end]:
                     yield Span(region, remark.start, remark.end), remark
 

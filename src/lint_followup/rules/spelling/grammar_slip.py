@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     cite=SLOPPY,
     suggestion="Read the sentence aloud and correct it.",
     bad=(
-        example(say="It was [[an]] pleasure to see the office."),
+        example(say="I was [[an]] nurse for ten years."),
         example(say="She [[have]] ten years of practice."),
         example(say="I have [[wrote]] to Omar."),
         example(say="One of the [[reason]] is the team."),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lint_followup.draft import Region, Span
-from lint_followup.language.subjects import better_subject, core, is_answer
 from lint_followup.rule import HIGH, INFO, MAIL_KINDS, Cite, Hit, Options, example, option, rule
+from lint_followup.rules.subject._lines import better_subject, core, is_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

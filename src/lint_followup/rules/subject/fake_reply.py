@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Format, Region, Span
-from lint_followup.language.subjects import REPLY_MARK, core, is_answer, is_blank, says_role
 from lint_followup.rule import LOW, MAIL_KINDS, MEDIUM, WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.subject._lines import REPLY_MARK, core, is_answer, is_blank, says_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

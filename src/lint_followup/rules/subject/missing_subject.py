@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lint_followup.draft import Format, Region, Span
-from lint_followup.language.subjects import core, is_blank, suggest
 from lint_followup.rule import HIGH, MAIL_KINDS, MEDIUM, WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.subject._lines import core, is_blank, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

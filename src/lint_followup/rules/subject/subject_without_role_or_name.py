@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from lint_followup.draft import Region, Span
 from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.people import is_latin
-from lint_followup.language.subjects import (
+from lint_followup.rule import INFO, MEDIUM, Cite, Hit, Options, example, rule
+from lint_followup.rules.subject._lines import (
     core,
     has_company,
     has_name,
@@ -16,7 +17,6 @@ from lint_followup.language.subjects import (
     says_role,
     suggest,
 )
-from lint_followup.rule import INFO, MEDIUM, Cite, Hit, Options, example, rule
 from lint_followup.rules.subject.vague_subject import vague_subject
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lint_followup.draft import Region, Span
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.language.people import fold, name_parts
-from lint_followup.language.subjects import core, has_name, is_answer, is_blank, suggest, words
 from lint_followup.rule import HIGH, INFO, MAIL_KINDS, WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.subject._lines import core, has_name, is_answer, is_blank, suggest, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

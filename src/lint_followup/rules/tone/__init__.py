@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Final
 from lint_followup.rules.tone.angry_words import angry_words
 from lint_followup.rules.tone.blame import blame
 from lint_followup.rules.tone.demand import demand
+from lint_followup.rules.tone.desperation import desperation
 from lint_followup.rules.tone.false_urgency import false_urgency
 from lint_followup.rules.tone.guilt_trip import guilt_trip
 from lint_followup.rules.tone.insult import insult
+from lint_followup.rules.tone.over_casual import over_casual
+from lint_followup.rules.tone.profanity import profanity
+from lint_followup.rules.tone.sexual_remark import sexual_remark
+from lint_followup.rules.tone.social_invitation import social_invitation
+from lint_followup.rules.tone.text_speak import text_speak
 from lint_followup.rules.tone.threat import threat
 from lint_followup.rules.tone.ultimatum import ultimatum
 
@@ -18,11 +24,17 @@ if TYPE_CHECKING:
 
 RULES: Final[tuple[Rule, ...]] = (
     threat,
+    sexual_remark,
     insult,
+    profanity,
     ultimatum,
     angry_words,
     blame,
     demand,
     false_urgency,
+    desperation,
+    social_invitation,
     guilt_trip,
+    over_casual,
+    text_speak,
 )

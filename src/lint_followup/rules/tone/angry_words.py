@@ -29,7 +29,14 @@ if TYPE_CHECKING:
 STATES: Final = Frames(
     (
         "i|we am|are ..3 @strong-anger",
+        "i am getting ..2 @anger",
+        "i ( am | was | feel ) ..3 @anger ( with | at ) you",
+        "i ( was | am ) ..2 ( shocked | hurt | stunned ) and ..1 @anger",
         "how ..1 @strong-anger i|we am|are",
+        "to say ..2 i am ..3 @anger",
+        "( galls | angers | infuriates | enrages | disgusts | sickens | offends | insults | annoys | irritates | appals | appalls | maddens | outrages | irks | riles ) me",
+        "( i | we ) ( resent | despise | detest | loathe | deplore )",
+        "( i | we ) ( have | had ) been ..3 ( used as | made to | taken for | lied to | treated ..3 by )",
         "only made me ..2 @anger",
         "was|were ..1 infuriating|insulting|humiliating|degrading|demeaning",
         "i|we ( have been | have become | remain | feel | find myself ) ..3 @anger",
@@ -40,6 +47,7 @@ STATES: Final = Frames(
         "shaking|trembling|shook with ..1 rage|anger|fury",
         "i|we ( have | had ) ..1 enough of|with",
         "had it up to here",
+        "fed up ( with | of ) ..6",
         "( sick | tired | sick and tired ) of ( your | you | waiting | hearing | being | chasing | this | these | the way | excuses | silence | having | getting )",
         "( lost | losing | run out of ) ( all | my | any | what )? ..1 patience|respect|faith",
         "i|we ( resent | despise | detest | loathe ) ..2 you|your|the|how|being|this|that",
@@ -47,7 +55,17 @@ STATES: Final = Frames(
         "with the? ( utmost | deepest | greatest | great | profound ) ..1 disdain|contempt|disgust|anger|indignation|displeasure|disappointment",
         "my ( anger | fury | disgust | indignation | contempt | displeasure | outrage ) at|about|over|with|is|has|knows",
     ),
-    guards=(quoted, negated, conditional, attributed, of_others, elsewhere, off_target, other_object, named),
+    guards=(
+        quoted,
+        negated,
+        conditional,
+        attributed,
+        of_others,
+        elsewhere,
+        off_target,
+        other_object,
+        named,
+    ),
 )
 JUDGEMENTS: Final = Frames(
     (
@@ -65,6 +83,12 @@ JUDGEMENTS: Final = Frames(
         "( basic | common | simple | ordinary | elementary | minimum ) ( courtesy | decency | manners | respect | politeness | professionalism | human decency )",
         "( show | have | learn | get ) ( some | a little | a bit of | any ) ..1 ( respect | decency | manners | consideration | courtesy | professionalism | shame )",
         "( bad | poor | sick | cruel | sad | lousy | total | complete ) joke",
+        "nothing short of ..2 @disgrace",
+        "( it is | it was | how | i find it ) ..2 ( outrageous | disgraceful | despicable | appalling | scandalous | shameful | disgusting | shocking | unacceptable | insulting | deplorable | unforgivable | inexcusable | infuriating | galling | humiliating | pathetic ) ( that | how | to be | when | for | what )",
+        "( only made | makes | made | leaves | left ) me ..2 ( bitter | more bitter | angrier | angry | furious | sick | cold )",
+        "( treated | treatment ) ..3 ( warmly | better | kindly | respect | courtesy | decently ) ..3 by ..3",
+        "( sour | soured | sours | put | puts ) ( me | us ) ( on | off ) ( your | the | ever )",
+        "( this | that | the | whole ) ..1 ( charade | farce | sham | circus | pantomime | shambles | mockery | travesty | nonsense | debacle | fiasco | ordeal | rigmarole )",
         "( never get back | down the drain | for absolutely nothing | a complete waste | a total waste )",
         "( bad | bitter | nasty | sour | foul ) taste in my mouth",
         "( to put it mildly | is an understatement | is putting it mildly )",
@@ -78,12 +102,17 @@ JUDGEMENTS: Final = Frames(
         "( made | making | makes ) ( a fool | a mockery | fun | an example | a laughing stock ) of ( me | us | my | the | every )",
         "your ..2 @reader-things ( is | was | are | were | has been | have been | seems | looks ) ..4 @disgrace",
         "( this | that | the | these ) ..2 @reader-things ( is | was | has been | were | have been ) ..3 @disgrace",
-        "( the way | how | the manner in which ) ..2 ( you | i was | we were | applicants are | candidates are ) ..8 ( is | was | has been ) ..3 @disgrace",
+        "( the way | how | the manner in which ) ..2 ( you | your | i was | we were | applicants are | candidates are ) ..8 ( is | was | has been ) ..3 @disgrace",
         "( i find | i found ) it ..2 @disgrace that|how",
         "@disgrace how|that ..2 ( i was | i have been | you | your | we were ) ..4 @mistreated",
         "( i find | i found | i consider | i call ) ( it | this | that | your ..2 @reader-things | the ..2 @reader-things ) ..4 @disgrace",
         "strikes|struck me as ..3 @disgrace",
         "( this | it | that ) ( is | was | has been ) ..3 ( farce | shambles | mockery | sham | travesty | charade | slap in the face | kick in the teeth | beyond a joke | disgrace | disgraceful | outrage )",
+        "^ ( this | it | that ) is ..3 ( unacceptable | insulting | disrespectful | disgraceful | ridiculous | unprofessional | appalling | shameful | rude | outrageous | pathetic | inexcusable ) ( $ | and | , | to )",
+        "( what | why | who | how ) the ( hell | heck | fuck | devil )",
+        "( it is a | what a ) shame how|that ( you | your ) ..4 ( play | treat | treats | plays | waste | wastes | lie | lies | ignore | use | uses )",
+        "it is ..2 @disgrace ( that | to ( leave | keep | treat | make | ignore | expect | ask | invite | reject ) )",
+        "^ ( this | it | that ) is ..2 ( completely | totally | utterly | absolutely | simply | just | frankly | quite ) ( unacceptable | ridiculous | disgraceful | outrageous | insulting | disrespectful | unprofessional | absurd | shameful )",
         "what a ..2 ( farce | shambles | mockery | sham | travesty | charade | circus | disgrace | joke | insult | mess | fiasco | waste of )",
         "( insult | insulting | affront | offence ) to ( my | every | anyone | people | applicants | candidates | those | us )",
         "( total | complete | utter | absolute | colossal | huge | sheer ) waste of",
@@ -97,6 +126,10 @@ JUDGEMENTS: Final = Frames(
 OUTBURSTS: Final = Frames(
     (
         "how dare you|your|they|anyone",
+        "the ( nerve | cheek | gall | audacity | effrontery | arrogance ) ( of ( you | your | asking | making | sending | telling | this | these | some | that | the ..1 ( panel | team | manager | company | firm | recruiter ) ) | to | it takes )",
+        '( congratulations | bravo | well done | kudos | hats off | a round of applause ) ..4 ( wasting | wasted | sour | losing | lost | insulting | your so-called | " | “ | managed to | ignoring | making )',
+        "( feel | feels | felt ) some shame",
+        "( some | any | no ) shame",
         "( how can | how could ) you ..4 ( @mistreated | treat | ignore | reject | do this | live with | look at yourself | sleep )",
         "shame on ( you | all of you | your | every )",
         "you ( should be | ought to be ) ..1 ashamed",
@@ -112,7 +145,7 @@ OUTBURSTS: Final = Frames(
         "( unbelievable | unreal | incredible | priceless | pathetic | disgusting | ridiculous | outrageous | shameful | disgraceful ) $",
         "^ ( unbelievable | pathetic | disgusting | ridiculous | outrageous | shameful | disgraceful | shame | shameless ) ..2 $",
         "( can not | could not ) ( believe | understand | comprehend | fathom | stomach | stand | accept ) ..3 ( how you | that you | you would | you could | your | the way ) ..6 ( @harsh-adjectives | ignored | rejected | treated | chose | choose | hired | picked | reject | ignore | treat | do this | did this | nerve | incompetence )",
-        "( thanks | thank you ) ( a bunch | a lot | so much | very much | ever so much )? for ..2 ( wasting | ignoring | stringing | leading | leaving | ghosting | nothing | making me | keeping me | letting me rot | forgetting )",
+        "( thanks | thank you ) ( a bunch | a lot | so much | very much | ever so much )? for ..2 ( wasting | ignoring | stringing | leading | leaving | ghosting | nothing | making me ( wait | burn | feel | drive | look | waste ) | keeping me ( waiting | hanging | in the dark | guessing ) | letting me rot | forgetting ( me | about ) )",
         "how ..1 ( original | typical | convenient | professional | predictable | mature | classy | brave ) of you|your|them",
         "( hope | trust ) you|your ( are | feel ) ..2 proud of",
         "( hope | trust ) you|your ( are | is | feel ) ..1 ( happy with yourself | happy with yourselves | satisfied with yourself | ashamed )",
@@ -136,17 +169,29 @@ OUTBURSTS: Final = Frames(
     regions=("subject", "body"),
     suggestion="Leave the anger out: say what you still hope for, or thank them and close.",
     cues=(STATES, JUDGEMENTS, OUTBURSTS),
-    cite=Cite("how-not-to-follow-up", "this isn't a reason to send angry email or disparage the interviewer or the company"),
+    cite=Cite(
+        "how-not-to-follow-up",
+        "this isn't a reason to send angry email or disparage the interviewer or the company",
+    ),
     bad=(
-        example(kind=Kind.STATUS_CHECK, say="[[I am disgusted by]] the way you have handled my application."),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[I am disgusted by]] the way you have handled my application.",
+        ),
         example(say="[[Your selection process was a complete farce]]."),
         example(say="[[Thanks for nothing]]."),
     ),
     good=(
         example(say="I am sorry for your loss."),
-        example(say="I was frustrated by the old build system at Northfield Clinic, so I replaced it."),
-        example(say="As you said, the old booking system is a disgrace, and I would enjoy helping to replace it."),
-        example(say="I was disappointed, naturally, but the conversation was well worth the journey."),
+        example(
+            say="I was frustrated by the old build system at Northfield Clinic, so I replaced it."
+        ),
+        example(
+            say="As you said, the old booking system is a disgrace, and I would enjoy helping to replace it."
+        ),
+        example(
+            say="I was disappointed, naturally, but the conversation was well worth the journey."
+        ),
     ),
 )
 def angry_words(document: Document, options: Options) -> Iterator[Hit]:

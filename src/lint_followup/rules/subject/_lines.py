@@ -74,11 +74,16 @@ def has_name(draft: Draft, text: str) -> bool:
     parts = [part for part in sender_parts(draft) if len(fold(part).strip(".")) >= 2]
     names = {form for part in parts for form in pet_forms(part) if len(form) >= 2}
     here = {fold(piece) for word in _WORD.findall(text) for piece in re.split(r"[^\w]+", word)}
-    here |= {fold(word).replace(".", "").replace("-", "").replace("'", "") for word in _WORD.findall(text)}
+    here |= {
+        fold(word).replace(".", "").replace("-", "").replace("'", "")
+        for word in _WORD.findall(text)
+    }
     if names & here or any(part in text for part in parts):
         return True
     initials = "".join(part[0] for part in name_parts(sender_name(draft)))
-    return len(initials) >= 2 and initials.upper() in re.findall(r"\b[A-Z]{2,}\b", text.replace(".", ""))
+    return len(initials) >= 2 and initials.upper() in re.findall(
+        r"\b[A-Z]{2,}\b", text.replace(".", "")
+    )
 
 
 def has_company(draft: Draft, context: Context, text: str) -> bool:
@@ -87,7 +92,18 @@ def has_company(draft: Draft, context: Context, text: str) -> bool:
     for mailbox in (*draft.to, *draft.cc):
         names.update(piece for piece in re.findall(r"\w{4,}", mailbox.domain))
     here = re.sub(r"\W+", "", fold(text))
-    idle = {"mail", "email", "gmail", "example", "company", "group", "careers", "jobs", "team", "work"}
+    idle = {
+        "mail",
+        "email",
+        "gmail",
+        "example",
+        "company",
+        "group",
+        "careers",
+        "jobs",
+        "team",
+        "work",
+    }
     return any(name in here for name in names - idle)
 
 
@@ -100,7 +116,9 @@ def better_subject(draft: Draft, context: Context, kind: Kind) -> str:
         Kind.THANK_YOU: f"Thank you – {role} interview" if role else "Thank you for the interview",
         Kind.STATUS_CHECK: f"{role} application" if role else "My application",
         Kind.PRE_INTERVIEW: f"{role} application" if role else "My application",
-        Kind.REJECTION_REPLY: f"Thank you – {role} application" if role else "Thank you for your answer",
+        Kind.REJECTION_REPLY: f"Thank you – {role} application"
+        if role
+        else "Thank you for your answer",
         Kind.LOGISTICS: f"{role} interview" if role else "Our interview",
     }.get(kind, role)
     return " – ".join(part for part in (about, name) if part)
