@@ -40,7 +40,6 @@ JOB: Final = (
 )
 DAY: Final = r"(?:mon|tues|wednes|wendes|thurs|fri|satur|sun)day"
 TODAY: Final = r"(?:today|2day|yesterday|this (?:morning|afternoon)|just now|earlier)\b"
-RECENT: Final = rf"(?:{TODAY}|this week|(?:on|last|this) {DAY}|{DAY}'s)"
 TALK: Final = (
     rf"(?:{INTERVIEW}|meet(?:ing)?\b|met\b|spe(?:ak|aking|nt)\b|spoke\b|talk(?:ing)?\b"
     r"|chat(?:ting)?\b"

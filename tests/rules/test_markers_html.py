@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from lint_followup.context import Context
@@ -9,16 +11,17 @@ from lint_followup.document import Document
 from lint_followup.draft import Attachment, Draft, Format, Region, Segment, Span, Style, StyleMark
 from lint_followup.kinds import Kind
 from lint_followup.parse.formats import parse_bytes
-from lint_followup.rules.markers import (
-    animation,
-    background,
-    coloured_text,
-    emoticon,
-    fancy_font,
-    odd_text_size,
-    picture,
-)
+from lint_followup.rules.markers.animation import animation
+from lint_followup.rules.markers.background import background
+from lint_followup.rules.markers.coloured_text import coloured_text
+from lint_followup.rules.markers.emoticon import emoticon
+from lint_followup.rules.markers.fancy_font import fancy_font
+from lint_followup.rules.markers.odd_text_size import odd_text_size
+from lint_followup.rules.markers.picture import picture
 from lint_followup.severity import Severity
+
+if TYPE_CHECKING:
+    from lint_followup.rule import Rule
 
 HEAD = (
     "From: Amara Jensen <amara@example.com>\nTo: Priya Nair <priya@brightwell.example>\n"
@@ -33,10 +36,11 @@ def document(html: str, *, kind: Kind = Kind.THANK_YOU) -> Document:
     return Document(parse_bytes((HEAD + page).encode()), Context(), kind=kind)
 
 
-def tags(rule, html: str, **options: object) -> list[str]:  # type: ignore[no-untyped-def]
+def tags(rule: Rule, html: str, **options: object) -> list[str]:
     doc = document(html)
     page = doc.draft.html or ""
-    return [page[hit.span.start : hit.span.end] for hit in rule.check(doc, rule.options(**options))]
+    spans = [hit.span for hit in rule.check(doc, rule.options(**options))]
+    return [page[span.start : span.end] for span in spans if span]
 
 
 COLOURS = (
@@ -104,7 +108,9 @@ def test_colours_have_plain_names(value: str, name: str) -> None:
 
 def test_three_colours_are_a_warning() -> None:
     html = "".join(f"<p style='color:{c}'>Thanks {c}.</p>" for c in ("red", "green", "magenta"))
-    severities = {hit.severity for hit in coloured_text.check(document(html), coloured_text.options())}
+    severities = {
+        hit.severity for hit in coloured_text.check(document(html), coloured_text.options())
+    }
     assert severities == {Severity.WARNING}
     assert tags(coloured_text, html, allowed=("#FF0000", "#008000", "#ff00ff")) == []
 
@@ -143,16 +149,22 @@ def test_a_wingdings_letter_is_a_face() -> None:
     assert tags(emoticon, "<p><span style='font-family:Wingdings'>§</span> Thanks</p>") == []
 
 
-SIZES = (
+SIZES: tuple[tuple[str, list[str]], ...] = (
     ("<p style='font-size:22pt'>Thanks.</p>", ["22pt"]),
     ("<p style='font-size:7pt'>Thanks.</p>", ["7pt"]),
     ("<font size=7>Thanks.</font>", ["size=7"]),
     ("<p style='font-size:300%'>Thanks.</p>", ["300%"]),
-    ("<p style='font-size:10pt'>A.</p><p style='font-size:13pt'>B.</p><p style='font-size:17pt'>C.</p>", ["17pt"]),
+    (
+        "<p style='font-size:10pt'>A.</p><p style='font-size:13pt'>B.</p><p style='font-size:17pt'>C.</p>",
+        ["17pt"],
+    ),
     ("<p style='font-size:22pt'>A.</p><p style='font-size:22pt'>B.</p>", ["22pt"]),
     ("<p style='font-size:18pt'>Thanks.</p>", []),
     ("<p style='font-size:24px'>Thanks.</p>", []),
-    ("<p style='font-size:11pt'>A.</p><p style='font-size:12pt'>B.</p><p style='font-size:13px'>C.</p>", []),
+    (
+        "<p style='font-size:11pt'>A.</p><p style='font-size:12pt'>B.</p><p style='font-size:13px'>C.</p>",
+        [],
+    ),
     ("<h1 style='font-size:24pt'>Thanks.</h1>", []),
     ("<p>m<sup style='font-size:6pt'>2</sup></p>", []),
     ("<p style='font-size:1px'>preview</p>", []),
@@ -199,7 +211,10 @@ def test_backgrounds(html: str, number: int) -> None:
 IMAGES = (
     ("<p>Thanks.</p><img src='https://a.example/puppy.jpg'>", Severity.WARNING),
     ("<p>Thanks.</p><img src='https://a.example/1.jpg' alt='My cat'>", Severity.WARNING),
-    ("<p>I attach it.</p><img src='https://a.example/kitten.png' width=9 height=900>", Severity.WARNING),
+    (
+        "<p>I attach it.</p><img src='https://a.example/kitten.png' width=9 height=900>",
+        Severity.WARNING,
+    ),
     ("<p>Thanks.</p><img src='https://a.example/1.jpg'>", None),
     ("<p>Thanks.</p><img src='data:image/png;base64,AAAA' width=500>", None),
     ("<p>Thanks.</p><img src='https://t.example/o/91' width=1 height=1>", None),
@@ -255,7 +270,9 @@ def test_what_moves(html: str, number: int) -> None:
     assert len(tags(animation, html)) == number
 
 
-def with_files(*files: Attachment, body: str = "Thanks.", marks: tuple[StyleMark, ...] = ()) -> Document:
+def with_files(
+    *files: Attachment, body: str = "Thanks.", marks: tuple[StyleMark, ...] = ()
+) -> Document:
     draft = Draft(
         format=Format.MESSAGE,
         text=body,
@@ -267,7 +284,9 @@ def with_files(*files: Attachment, body: str = "Thanks.", marks: tuple[StyleMark
     return Document(draft, Context(), kind=Kind.THANK_YOU)
 
 
-def attached(name: str, *, type_: str = "image/jpeg", inline: bool = False, cid: str = "") -> Attachment:
+def attached(
+    name: str, *, type_: str = "image/jpeg", inline: bool = False, cid: str = ""
+) -> Attachment:
     return Attachment(filename=name, content_type=type_, size=9, inline=inline, content_id=cid)
 
 
@@ -288,7 +307,7 @@ FILES = (
 
 
 @pytest.mark.parametrize(("name", "expected"), FILES)
-def test_picture_files(name: str, expected: bool) -> None:  # noqa: FBT001
+def test_picture_files(name: str, expected: bool) -> None:
     other = attached("notes.pdf", type_="application/pdf")
     type_ = "application/pdf" if name.endswith("pdf") else "image/jpeg"
     doc = with_files(other, attached(name, type_=type_))
@@ -319,9 +338,16 @@ def test_a_gif_is_told_by_one_rule_only() -> None:
 
 @pytest.mark.parametrize(
     ("width", "height", "expected"),
-    [(200, 60, False), (200, 200, False), (None, None, False), (600, 60, False), (600, 300, True), (900, None, True)],
+    [
+        (200, 60, False),
+        (200, 200, False),
+        (None, None, False),
+        (600, 60, False),
+        (600, 300, True),
+        (900, None, True),
+    ],
 )
-def test_logos(width: int | None, height: int | None, expected: bool) -> None:  # noqa: FBT001
+def test_logos(width: int | None, height: int | None, expected: bool) -> None:
     span = Span(Region.HTML, 0, 4)
     mark = StyleMark(Style.IMAGE, "cid:l", "img", Region.SIGNATURE, "Acme", span, width, height)
     assert bool(list(picture.check(with_files(marks=(mark,)), picture.options()))) is expected

@@ -11,7 +11,11 @@ from lint_followup.context import Context
 from lint_followup.document import Document
 from lint_followup.draft import Draft, Format, Region, Segment
 from lint_followup.kinds import Kind
-from lint_followup.rules.markers import emoji, emoticon, mark_run, shouting_capitals, styled_letters
+from lint_followup.rules.markers.emoji import emoji
+from lint_followup.rules.markers.emoticon import emoticon
+from lint_followup.rules.markers.mark_run import mark_run
+from lint_followup.rules.markers.shouting_capitals import shouting_capitals
+from lint_followup.rules.markers.styled_letters import styled_letters
 from lint_followup.severity import Severity
 
 if TYPE_CHECKING:
@@ -73,7 +77,7 @@ def edited(rule: Rule, body: str) -> str:
     return text.removesuffix("\n")
 
 
-EMOJI = (
+EMOJI: tuple[tuple[str, list[str]], ...] = (
     ("Thank you 😊", ["😊"]),
     ("Thank you 😊😊 🎉", ["😊😊 🎉"]),
     ("👍🏽 from the team", ["👍🏽"]),
@@ -169,7 +173,7 @@ def test_emoji_edits(body: str, expected: str) -> None:
     assert edited(emoji, body) == expected
 
 
-EMOTICONS = (
+EMOTICONS: tuple[tuple[str, list[str]], ...] = (
     ("Thanks :)", [":)"]),
     ("Thanks:)", [":)"]),
     ("Thanks! :-)) Bye ;-)", [":-))", ";-)"]),
@@ -234,7 +238,7 @@ def test_emoticon_edits(body: str, expected: str) -> None:
     assert edited(emoticon, body) == expected
 
 
-MARKS = (
+MARKS: tuple[tuple[str, list[str]], ...] = (
     ("Thank you!!", ["!!"]),
     ("Thank you!!!! Bye", ["!!!!"]),
     ("Thank you !!", ["!!"]),
@@ -272,7 +276,7 @@ def test_mark_runs(body: str, expected: list[str]) -> None:
     assert found(mark_run, document(body)) == expected
 
 
-SINGLES = (
+SINGLES: tuple[tuple[str, list[int]], ...] = (
     ("Thank you! It was good!", []),
     ("Thank you! It was good! Bye!", [27]),
     ("A! B! C! D! E!", [7]),
@@ -311,7 +315,7 @@ def test_mark_edits() -> None:
     assert edited(mark_run, "Thanks!!! Did you see?! Bye ! !") == "Thanks! Did you see? Bye !"
 
 
-CAPITALS = (
+CAPITALS: tuple[tuple[str, list[str]], ...] = (
     ("I REALLY enjoyed it", ["I REALLY"]),
     ("It was VERY good", ["VERY"]),
     ("I WANT THIS JOB", ["I WANT THIS JOB"]),
@@ -382,7 +386,7 @@ def test_capitals_edits(body: str, expected: str) -> None:
     assert edited(shouting_capitals, body) == expected
 
 
-STYLED = (
+STYLED: tuple[tuple[str, list[str], str | None], ...] = (
     ("𝐠𝐫𝐞𝐚𝐭", ["𝐠𝐫𝐞𝐚𝐭"], "great"),
     ("so 𝓰𝓻𝓮𝓪𝓽 𝓽𝓸 𝓶𝓮𝓮𝓽", ["𝓰𝓻𝓮𝓪𝓽 𝓽𝓸 𝓶𝓮𝓮𝓽"], "so great to meet"),
     ("ｃａｒｅ", ["ｃａｒｅ"], "care"),

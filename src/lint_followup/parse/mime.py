@@ -189,6 +189,7 @@ def read(source: str, block: Block) -> Contents:
         else:
             others.append(leaf)
             attachments.append(_attachment(leaf))
+            walk.defects.extend(_mislabelled(leaf, attachments[-1]))
     if not texts:
         for leaf in others:
             if leaf.content.type.startswith("text/") and leaf.content.disposition != "attachment":
@@ -242,6 +243,15 @@ def _attachment(leaf: Leaf) -> Attachment:
         inline=content.disposition != "attachment",
         content_id=content.content_id,
     )
+
+
+def _mislabelled(leaf: Leaf, attachment: Attachment) -> Iterator[Defect]:
+    """The defect of an attachment that calls itself text and is something else."""
+    if leaf.content.type.startswith("text/") and _decode(leaf).defects:
+        name = attachment.filename or leaf.content.type
+        yield Defect(
+            f"attachment {name}", f"is called {leaf.content.type} and is not readable text"
+        )
 
 
 def _size(leaf: Leaf) -> int:

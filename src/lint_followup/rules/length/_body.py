@@ -19,6 +19,9 @@ LINE: Final = re.compile(r"[^\n]+")
 OPENING: Final = '"“„«‘'
 CLOSING: Final = '"”“»’'
 
+WRAPPED: Final = 120
+"""Characters from which a line is not wrapped by hand, so that each break in it is meant."""
+
 SLACK: Final = 10
 """Characters by which a wrapped line may end early before its break counts as meant."""
 
@@ -69,16 +72,16 @@ def paragraphs(text: str) -> list[Paragraph]:
 def sentences(document: Document) -> Iterator[Span]:
     """The sentences of the body outside lists, ended by a paragraph's end too."""
     prose = [part for part in paragraphs(document.text(Region.BODY)) if not part.is_item]
-    index = 0
+    first = 0
     for span in document.sentences(Region.BODY):
-        while index < len(prose) and prose[index].end <= span.start:
-            index += 1
-        for part in prose[index:]:
-            if part.start >= span.end:
-                break
-            start, end = max(span.start, part.start), min(span.end, part.end)
+        while first < len(prose) and prose[first].end <= span.start:
+            first += 1
+        index = first
+        while index < len(prose) and prose[index].start < span.end:
+            start, end = max(span.start, prose[index].start), min(span.end, prose[index].end)
             if start < end:
                 yield Span(Region.BODY, start, end)
+            index += 1
 
 
 def _divide(text: str, lines: list[tuple[int, int]], found: list[Paragraph]) -> None:
@@ -97,6 +100,8 @@ def _divide(text: str, lines: list[tuple[int, int]], found: list[Paragraph]) -> 
 
 def _ends_early(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
     """Whether the next line's first word would have fitted on the line."""
+    if width > WRAPPED:
+        return True
     word = text[slice(*following)].split(maxsplit=1)[0]
     return len(text[slice(*line)].rstrip()) + 1 + len(word) + SLACK <= width
 

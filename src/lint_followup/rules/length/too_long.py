@@ -50,9 +50,9 @@ class LengthOptions(Options):
 
 WHAT: Final = {
     Kind.THANK_YOU: "a thank-you",
-    Kind.STATUS_CHECK: "a question about the state of things",
+    Kind.STATUS_CHECK: "a status check",
     Kind.ARTICLE_SHARE: "a note with an article",
-    Kind.PRE_INTERVIEW: "a question about an application",
+    Kind.PRE_INTERVIEW: "a note before an interview",
     Kind.REJECTION_REPLY: "a reply to a refusal",
     Kind.VOICEMAIL: "a voicemail",
 }

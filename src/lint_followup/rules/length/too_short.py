@@ -23,8 +23,8 @@ REPLY: Final = re.compile(
     r"\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|vs)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
 )
 
-EMPTY: Final = 2
-"""Words beyond courtesy up to which nothing is said: a weekday, a name."""
+EMPTY: Final = 1
+"""Words beyond courtesy and names up to which nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def too_short(document: Document, options: ShortOptions) -> Iterator[Hit]:
     body = draft.region_text(Region.BODY)
     if LINK.search(body) or NUMBER.search(body):
         return
-    courtesy = frozenset(load_lexicon("courtesy-words"))
+    courtesy = frozenset(load_lexicon("courtesy-words")) | document.names.people
     content = {word.lower().replace("’", "'") for word in words} - courtesy
     if len(content) <= EMPTY:
         spoken = [match.span() for match in WORD.finditer(document.text(Region.BODY))]

@@ -21,6 +21,7 @@ MARK: Final = "[!?！？‼⁇⁈⁉]"
 DOUBLE: Final = frozenset("‼⁇⁈⁉")
 ENDS: Final = r"(?=[\s\"”’)\]…]|$)"
 MARKS: Final = re.compile(rf"(?<![!?！？‼⁇⁈⁉]){MARK}\ufe0f?(?: ?{MARK}\ufe0f?)*+")
+LOUD: Final = re.compile(r"[!！‼⁇⁈⁉]|[?？] ?[?？]")
 SINGLE: Final = re.compile(rf"(?<=[\w\"”’)\]])[!！]{ENDS}", re.MULTILINE)
 LAST_WORD: Final = re.compile(r"[\w&'’-]+$")
 CHESS_MOVE: Final = re.compile(r"\b[KQRBN]?[a-h]?x?[a-h][1-8][+#]?$")
@@ -72,6 +73,8 @@ def mark_run(document: Document, options: MarkOptions) -> Iterator[Hit]:
     A row of marks is the typed form of a raised voice: delight becomes noise, and a question
     becomes a reproach. The same goes for a message in which most sentences end with a shout.
     """
+    if not LOUD.search(document.own_text):
+        return
     names = frozenset(load_lexicon("names-with-marks")).union(
         name.lower() for name in options.names
     )

@@ -21,6 +21,7 @@ UPPER: Final = "A-ZÀ-ÖØ-Þ"
 CAPITALS: Final = rf"(?<![\w&+./#@$%_-])[{UPPER}]+(?:['’-][{UPPER}]+)*+(?![\w&+/#@_]|[.-]\w|['’]\w)"
 RUN: Final = re.compile(rf"{CAPITALS}(?:(?:[ \t]+|[ \t]*\n[ \t]*){CAPITALS})*")
 WORD: Final = re.compile(rf"[{UPPER}]+(?:['’-][{UPPER}]+)*")
+SHORTEST: Final = len("NOT")
 LONG: Final = 4
 """Letters from which a word in capitals is rarely an abbreviation."""
 
@@ -113,12 +114,15 @@ def shouting_capitals(document: Document, options: CapitalsOptions) -> Iterator[
 
 
 def _shouts(document: Document, text: str, options: CapitalsOptions) -> Iterator[_Shout]:
+    runs = [match for match in RUN.finditer(text) if match.end() - match.start() >= SHORTEST]
+    if not runs:
+        return
     everyday = frozenset(load_lexicon("everyday-words"))
     emphatic = frozenset(load_lexicon("emphatic-words"))
     allowed = {phrase.upper() for phrase in options.allowed}
     elsewhere = _elsewhere(document)
     quoted = Quotations(document)
-    for match in RUN.finditer(text):
+    for match in runs:
         words = tuple(word.lower().replace("’", "'") for word in WORD.findall(match.group()))
         if not _is_loud(words, everyday, emphatic):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import attributed, elsewhere, named, own_action, quoted, technical
 from lint_followup.rule import INFO, WARNING, Cite, Hit, Options, example, rule
@@ -49,7 +49,7 @@ HURRY: Final = Frames(
         "( instant | speedy | immediate ) ( attention | reply | response | answer )",
         "( needed | reply | answer | response ) within ( 24 hours | an hour | the hour | the day | 12 hours | 48 hours )",
         "( hurry | rush ) ( up | it | you )",
-        "( reply | respond | answer | get back | revert | let me know | call me | contact me | inform me ) ..2 ( quickly | immediately | at the earliest | today | tonight | this minute | within the day | as fast as )",
+        "( reply | respond | answer | get back | revert | inform me ) ..2 ( quickly | immediately | at the earliest | today | tonight | this minute | within the day | as fast as )",
         "( please | kindly ) ( call | contact | phone | ring | text ) me ( today | now | immediately | tonight | right )",
         "( at the earliest | on priority | top priority | most urgent basis | urgent basis | on urgent | today itself )",
         "( i | we ) ( urgently | desperately | immediately ) ( need | require | want | must )",
@@ -94,6 +94,8 @@ def false_urgency(document: Document, options: Options) -> Iterator[Hit]:
     To the reader, one applicant's impatience is one more mail that demands attention at once. A
     real deadline is worth telling; hurry as such is not.
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, HURRY):
             polite = found.softened
