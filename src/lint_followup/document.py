@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lint_followup.draft import TEXT_REGIONS, Region, Span, mask
 from lint_followup.kinds import detect_kind
 from lint_followup.language.names import Names, learn_names
-from lint_followup.language.patterns import Bag, make_bag
+from lint_followup.language.patterns import WORD, Bag, make_bag
 from lint_followup.language.sentences import split_sentences
 from lint_followup.language.spelling import SpellingSettings, check_spelling
 
@@ -127,7 +127,7 @@ class Document:
         if region not in self._sentence_bags_of:
             text = self.text(region)
             self._sentence_bags_of[region] = tuple(
-                make_bag(_WORD.findall(text, span.start, span.end))
+                make_bag(WORD.findall(text, span.start, span.end))
                 for span in self.sentences(region)
             )
         return self._sentence_bags_of[region]

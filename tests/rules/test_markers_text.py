@@ -403,6 +403,8 @@ STYLED: tuple[tuple[str, list[str], str | None], ...] = (
     ("Σωκράτης Наталья 田中 Nguyễn Thị Minh Łukasz Ærø", [], None),
     ("ＫＤＤＩ and ＮＨＫ", [], None),
     ("東京ｔｏｗｅｒ株式会社", [], None),
+    ("ᴛʜɪs ᴡᴏʀᴋs", ["ᴛʜɪs ᴡᴏʀᴋs"], "this works"),
+    ("/kɪs/, ɪs, ʀ and ssss xxx", [], None),
     ("/ˈdeɪtə/ and [ʃɪp]", [], None),
     ("Ⓐ Ⓑ Ⓒ and ⓐ ⓑ", [], None),
     ("Ⓜ Ⓟ", [], None),
@@ -446,6 +448,8 @@ HOSTILE = (
     "VERY\n",
     "I REALLY. a ",
     "𝐚",
+    "ʟsssss",
+    "𝐚𝐚𝐚   ",
     "ｃ　",
     "a\u0336",
     "\u0301",
@@ -462,10 +466,19 @@ HOSTILE = (
 @pytest.mark.parametrize("unit", HOSTILE)
 @pytest.mark.parametrize("rule", [emoji, emoticon, mark_run, shouting_capitals, styled_letters])
 def test_hostile_text_takes_linear_time(rule: Rule, unit: str) -> None:
-    doc = document(unit * (HOSTILE_LENGTH // len(unit)))
+    doc = document("ʟ " + unit * (HOSTILE_LENGTH // len(unit)))
     doc.text(Region.BODY)
     began = time.perf_counter()
     hits(rule, doc)
+    assert time.perf_counter() - began < SECONDS
+
+
+@pytest.mark.parametrize("unit", ["s", "x", "S", "\u0301", "-"])
+def test_one_long_word_takes_linear_time(unit: str) -> None:
+    doc = document("ʟ" + unit * HOSTILE_LENGTH + " " + unit * HOSTILE_LENGTH)
+    began = time.perf_counter()
+    for rule in (emoji, emoticon, mark_run, shouting_capitals, styled_letters):
+        hits(rule, doc)
     assert time.perf_counter() - began < SECONDS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ _JOINED: Final = (
     r"[\U000e0020-\U000e007f]*"
 )
 _ONE: Final = rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3|{_PICTURE}{_JOINED})"
-_RUN: Final = re.compile(rf"{_ONE}(?:[ \t\u00a0]*{_ONE})*")
-_SINGLE: Final = re.compile(_ONE)
+_FIRST: Final = "\u20e3"
+"""The lowest character that only emoji have; typographic quotes and dashes lie below it."""
 
 _FEELING: Final = re.compile(
     "[\u2639-\u263b\u2661\u2665\u2763\u2764\U0001f389\U0001f38a\U0001f44a-\U0001f44f"
@@ -67,10 +68,16 @@ class EmojiRun(NamedTuple):
 
 def find_emoji(text: str) -> Iterator[EmojiRun]:
     """The runs of emoji in a text, in order; linear in its length."""
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST:
         return
-    for match in _RUN.finditer(text):
-        yield EmojiRun(*match.span(), sum(1 for _ in _SINGLE.finditer(match.group())))
+    single, run = _patterns()
+    for match in run.finditer(text):
+        yield EmojiRun(*match.span(), sum(1 for _ in single.finditer(match.group())))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_ONE), re.compile(rf"{_ONE}(?:[ \t\u00a0]*{_ONE})*")
 
 
 def shows_feeling(emoji: str) -> bool:

@@ -32,7 +32,9 @@ _OPENERS: Final = (
 ).split()
 _START: Final = r"^(?:(?:" + "|".join(map(re.escape, _OPENERS)) + r") |\S+ (?:\S+ )?, (?=\S+ ))*"
 _END: Final = r"(?=(?:(?:[^\w ]+|please|sir|madam|thanks) )*$)"
-_PLAIN: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
+"""A word of a bag: letters and digits, with apostrophes and hyphens inside."""
+
 _GAP: Final = r"(?:(?!(?:[.!?;:—–…]|not |never |no |hardly ))\S+ ){0,%d}?"
 
 
@@ -167,7 +169,7 @@ def _element(element: str) -> _Mark | _Slot | _Group:
     # Longer entries first: an alternation takes the first that fits.
     by_length = sorted(entries, key=len, reverse=True)
     # What is not a plain word is not in a set of words, so it must not be asked for there.
-    plain = [frozenset(filter(_PLAIN.fullmatch, entry.split())) for entry in entries]
+    plain = [frozenset(filter(WORD.fullmatch, entry.split())) for entry in entries]
     return _Slot(
         regex=f"(?:{'|'.join(re.escape(entry) for entry in by_length)}) ",
         singles=frozenset(word for words in plain if len(words) == 1 for word in words),

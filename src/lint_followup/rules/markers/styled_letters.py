@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -28,13 +29,22 @@ SMALL_TO_PLAIN: Final = str.maketrans(SMALL_CAPITALS, "abcdefghijklmnopqrstuvwyz
 FULL_WIDTH: Final = "\uff21-\uff3a\uff41-\uff5a"
 STRUCK: Final = r"(?:[^\W\d_][\u0335-\u0338\u0332]+)"
 BURIED: Final = r"(?:\w[\u0300-\u036f]{4,})"
-STYLED: Final = re.compile(
-    rf"[{SYMBOLS}]{{3,}}(?:[ '’-]*[{SYMBOLS}]+)*"
-    rf"|[{SMALL_CAPITALS}sx]*[{SMALL_CAPITALS}]{{3,}}[{SMALL_CAPITALS}sx]*(?: [{SMALL_CAPITALS}sx]*[{SMALL_CAPITALS}][{SMALL_CAPITALS}sx]*)*"
-    rf"|[{FULL_WIDTH}]{{3,}}(?:[\u3000 ]*[{FULL_WIDTH}]+)*"
-    rf"|{STRUCK}{{3,}}(?: {STRUCK}+)*"
-    rf"|{BURIED}{{2,}}"
+SMALL: Final = rf"(?=[sx]*+[{SMALL_CAPITALS}])[{SMALL_CAPITALS}sx]"
+"""A word's first letter; s and x have no small capital that looks different."""
+
+STYLED: Final = (
+    rf"[{SYMBOLS}]{{3,}}+(?:[ '’-]{{1,3}}[{SYMBOLS}]++)*+"
+    rf"|(?<!\w){SMALL}[{SMALL_CAPITALS}sx]{{2,}}+(?!\w)(?: {SMALL}[{SMALL_CAPITALS}sx]*+(?!\w))*+"
+    rf"|[{FULL_WIDTH}]{{3,}}+(?:[\u3000 ]{{1,3}}[{FULL_WIDTH}]++)*+"
+    rf"|{STRUCK}{{3,}}+(?: {STRUCK}++)*+"
+    rf"|{BURIED}{{2,}}+"
 )
+LIKELY: Final = re.compile(
+    "[\u0250-\u036f\u1d00-\u1d2b\u210a-\u2134\u249c-\u24e9\ua730\ua731\ua7af\uff21-\uff5a"
+    "\U0001d400-\U0001f189]"
+)
+"""Without one of these the costlier pattern is not even compiled."""
+
 EAST_ASIAN: Final = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f]")
 LOWER_FULL_WIDTH: Final = re.compile("[\uff41-\uff5a]")
 MARKS: Final = re.compile("[\u0300-\u036f]+")
@@ -77,9 +87,9 @@ def _styled(document: Document) -> Iterator[Hit]:
     regions = OWN if is_reply(document) else (Region.SUBJECT, *OWN)
     for region in (*regions, Region.SIGNATURE):
         text = document.text(region)
-        if text.isascii():
+        if text.isascii() or not LIKELY.search(text):
             continue
-        for match in STYLED.finditer(text):
+        for match in _styled_pattern().finditer(text):
             said = match.group()
             span = Span(region, *match.span())
             if _is_east_asian(text, match) or quoted.hold(span):
@@ -93,6 +103,11 @@ def _styled(document: Document) -> Iterator[Hit]:
                 span=span,
                 edits=edits,
             )
+
+
+@cache
+def _styled_pattern() -> re.Pattern[str]:
+    return re.compile(STYLED)
 
 
 def _is_east_asian(text: str, match: re.Match[str]) -> bool:

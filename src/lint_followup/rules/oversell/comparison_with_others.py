@@ -56,6 +56,12 @@ NOBODY = Frames(
 )
 ABOVE = Frames(
     (
+        "( i | my ..2 ) ..8 ( better | stronger | more ..3 | smarter | faster | harder ) than ..1 ( person | one | man | woman | guy | girl | candidate | applicant | whoever | someone | whomever ) ..1 you ..1 ( hired | chose | picked | selected | took | interviewed | have chosen | have hired | went with )",
+        "( someone | somebody | a person | a candidate | a man | a woman | a guy | a girl | a kid ) ( with | who has ) ..1 ( less | fewer | no | half ) ..5 than ( me | i | mine )",
+        "( hired | chose | picked | took ) ( someone | somebody | a person | a candidate ) ( less | worse | weaker | with less ) ..4",
+        "i am the only ( candidate | applicant | one | person ) ..6 ( who | that | with )",
+        "the other ..1 ( candidate | candidates | applicant | applicants | girl | guy | woman | man | lady | people | interviewees ) ..8 ( has never | have never | has no | have no | does not | do not | could not | can not | was not | were not | looked lost | had no )",
+        "most ..1 ( @rival-nouns | @trade-people ) ..6 , ( i am not | i do not | but i | not me )",
         "( i | me | mine | my ..2 @merits ) ..8 @better-words ..4 ( than | to ) ( any | all | the | your | my | other | most | those | many | some | every | each | both ) ..4 ( rest | others | of them | @rival-nouns | @trade-people | name on your | on your list )",
         "( i | me | mine | my ..2 @merits ) ..8 @better-words ..3 than ( anyone | anybody | everyone | everybody ) ..2 ( else | in | on | i | ever | around | here | you | at | who )",
         "( i | me | mine | my ..2 @merits ) ..8 @better-words ..3 than ( anyone | anybody | everyone | everybody | most ( $ | , | people ( in | on | at | here | you | half ) | of them | of my ( colleagues | peers ) ) | others | all of them | them all | all the others | the others | any of them | the rest | my peers | my colleagues | the competition )",

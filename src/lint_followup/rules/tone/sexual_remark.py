@@ -57,6 +57,15 @@ PET_OPENINGS: Final = Frames(
 )
 LOOKS: Final = Frames(
     (
+        "you are ( hot | sexy | gorgeous | handsome | stunning | hot stuff ) ( $ | and | , )",
+        "such a ( handsome | pretty | beautiful | gorgeous | sexy | good-looking | lovely-looking ) ( man | lady | woman | guy | gentleman | girl | face )",
+        "your ..1 ( pretty | beautiful | gorgeous | handsome | lovely ) ( face | eyes | smile | lips | legs )",
+        "( looking at | stop looking at | staring at | stop staring at | lost in | drowning in ) your ( eyes | lips | legs | body | smile | face )",
+        "( dress | skirt | blouse | suit | outfit | heels | jeans | lipstick ) ..5 ( looked | looks ) ..2 on you",
+        "( a | any ) ( man | woman | boyfriend | girlfriend | husband | wife ) in your life",
+        "look ..1 better in person",
+        "( is | was ) a real beauty",
+        "even if ..8 ( get your number | have your number | take you out | see you again privately | go out with )",
         "you ( are | look | looked | were | would look | must look | are looking | were looking ) @degree-words? @degree-words? @allure",
         "you ( are | look | looked | were ) @degree-words? @degree-words? ( pretty | hot ) ( in that | in those | in your | in this | today | tonight | as hell )",
         "you ( are | look | looked | were ) ( so | really | damn | super | too | smoking | very ) hot $",

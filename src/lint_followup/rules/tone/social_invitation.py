@@ -56,6 +56,15 @@ def no_question(match: Match) -> bool:
 
 OUTINGS: Final = Frames(
     (
+        "( we should | let us | want to | wanna | would love to | like to | could ) ..2 ( hang out | meet up outside | get together outside | see each other outside )",
+        "( take | taking ) you ( and ..3 )? out ( for | to | somewhere | sometime | one | $ )",
+        "( come | be ) over ( for | to ) ..2 ( dinner | lunch | drinks | a drink | supper | a barbecue | a bbq | tea | brunch )",
+        "( are you | would you be ) ..1 free ( this weekend | on the weekend | on saturday night | on friday night | tonight | after work )",
+        "what are you doing ( on | this | tonight | after ) ..2 ( night | weekend | evening | work | $ )",
+        "( sent | send | accept ) ..3 friend request",
+        "( followed | follow | following ) you on ( instagram | facebook | tiktok | snapchat )",
+        "( get us | got us | have us | get you | got you ) ..2 ( tickets | seats )",
+        "( extra | spare | second ) ( ticket | tickets | seat | seats ) ..4 ( for the | to the )",
         "( would | will | do | could | might | can ) you ..2 ( like | care | want | fancy | love | come | join | feel like )? ( to )? ..1 ( join | accompany ) ( me | us | my ..2 | our ..2 ) ( at | for | in | on | to )? ..4 @outings",
         "you ..6 join|accompany ( me | us | my wife | my husband | my family | my friends ) ..5 @outings",
         "^ ..1 join|accompany ( me | us | my family | my friends | my wife and me ) ..5 @outings",
