@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lint_followup.draft import TEXT_REGIONS, Region, Span, mask
 from lint_followup.kinds import detect_kind
 from lint_followup.language.names import Names, learn_names
-from lint_followup.language.patterns import WORD, Bag, make_bag
+from lint_followup.language.patterns import Outline, make_outline
 from lint_followup.language.sentences import split_sentences
 from lint_followup.language.spelling import SpellingSettings, check_spelling
 
@@ -68,8 +68,8 @@ class Document:
         self._spelling_settings = spelling or SpellingSettings()
         self._texts: dict[Region, str] = {}
         self._sentences: dict[Region, tuple[Span, ...]] = {}
-        self._bags: dict[Region, Bag] = {}
-        self._sentence_bags_of: dict[Region, tuple[Bag, ...]] = {}
+        self._outlines: dict[Region, tuple[Outline, ...]] = {}
+        self._vocabularies: dict[Region, frozenset[str]] = {}
         self._docs: dict[Region, Doc] = {}
 
     @cached_property
@@ -105,32 +105,25 @@ class Document:
         return tuple(match.group() for match in _WORD.finditer(self.text(Region.BODY)))
 
     def vocabulary(self, region: Region) -> frozenset[str]:
-        """The distinct norms of a region's words, contractions and compounds in their parts too."""
-        return self._bag(region).words
+        """The distinct norms of a region's words."""
+        if region not in self._vocabularies:
+            self._vocabularies[region] = frozenset[str]().union(
+                *(sentence.words for sentence in self._outline(region))
+            )
+        return self._vocabularies[region]
 
     def has_cue(self, cue: str | Frames, region: Region) -> bool:
         """Whether the word occurs in the region, or one of its sentences could hold a frame."""
-        if isinstance(cue, str):
-            return cue in self.vocabulary(region)
-        return cue.possible(self._bag(region), self._sentence_bags(region))
+        words = self.vocabulary(region)
+        return cue in words if isinstance(cue, str) else cue.possible(self._outline(region), words)
 
-    def _bag(self, region: Region) -> Bag:
-        if region not in self._bags:
-            bags = self._sentence_bags(region)
-            self._bags[region] = Bag(
-                frozenset[str]().union(*(bag.words for bag in bags)),
-                frozenset[str]().union(*(bag.openers for bag in bags)),
-            )
-        return self._bags[region]
-
-    def _sentence_bags(self, region: Region) -> tuple[Bag, ...]:
-        if region not in self._sentence_bags_of:
+    def _outline(self, region: Region) -> tuple[Outline, ...]:
+        if region not in self._outlines:
             text = self.text(region)
-            self._sentence_bags_of[region] = tuple(
-                make_bag(WORD.findall(text, span.start, span.end))
-                for span in self.sentences(region)
+            self._outlines[region] = tuple(
+                make_outline(text[span.start : span.end]) for span in self.sentences(region)
             )
-        return self._sentence_bags_of[region]
+        return self._outlines[region]
 
     def sentences(self, region: Region) -> tuple[Span, ...]:
         """The sentences of a text region, in order, without surrounding white space."""

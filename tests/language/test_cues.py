@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from lint_followup.rule import Rule
 
 SAMPLES = 20
+_UNUSUAL = re.compile(r"y' |[!?…]")
+"""Pieces of tokens, and marks that would end the sentence."""
+_POSSESSIVE = re.compile(r"\w'(?:s\b|$|\s)|^y'")
 
 
 def _frames_of(rule: Rule) -> list[Frames]:
@@ -43,20 +47,23 @@ def _sample(elements: list[str], choose: random.Random) -> list[str]:
             picked = choose.choice(rows) if element == ")" else []
             rows, row = stack.pop()
             row += picked
-        elif not (element in {"^", "$"} or element.startswith("..") or element.endswith("?")):
+        elif not (element in {"^", "$"} or element.startswith("..") or element[1:].endswith("?")):
             row += choose.choice(_entries(element)).split()
     return choose.choice(rows)
 
 
 def _entries(element: str) -> list[str]:
-    return [
+    """What may stand for an element; a possessive is two tokens, and not for sampling."""
+    entries = [
         " ".join(norm(word) for word in entry.split())
         for part in element.split("|")
         for entry in (load_lexicon(part[1:]) if part.startswith("@") else (part,))
     ]
+    return [entry for entry in entries if not _POSSESSIVE.search(entry)] or entries
 
 
-def _possible(pattern: str, text: str) -> bool:
+def _possible(pattern: str, wording: str) -> bool:
+    text = f"it {wording}".replace(" '", "'") if wording[0] == "'" else wording.replace(" '", "'")
     segments = (Segment(0, len(text), Region.BODY),)
     draft = Draft(format=Format.TEXT, text=text, segments=segments, anchors={})
     return Document(draft, Context()).has_cue(Frames((pattern,)), Region.BODY)
@@ -73,7 +80,7 @@ def test_every_wording_of_a_frame_has_a_cue(rule: Rule) -> None:
         for frames in _frames_of(rule)
         for pattern in frames.patterns
         for wording in {" ".join(_sample(pattern.split(), choose)) for _ in range(SAMPLES)}
-        if not _possible(pattern, wording)
+        if not (_UNUSUAL.search(wording) or _possible(pattern, wording))
     )
     assert not without, "\n".join(without)
 

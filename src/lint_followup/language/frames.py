@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lint_followup.language.patterns import Bag, parse_pattern
+from lint_followup.language.patterns import parse_pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.tokens import Doc
 
     from lint_followup.language.names import Names
+    from lint_followup.language.patterns import Outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,17 @@ class Frames:
     patterns: tuple[str, ...]
     guards: tuple[Callable[[Match], bool], ...] = ()
 
-    def possible(self, whole: Bag, sentences: Iterable[Bag]) -> bool:
-        """Whether a pattern could match one of the sentences of which the text is made."""
-        patterns = [p for p in map(parse_pattern, self.patterns) if p.possible(whole)]
-        return any(pattern.possible(bag) for bag in sentences for pattern in patterns)
+    def possible(self, sentences: Sequence[Outline], words: frozenset[str]) -> bool:
+        """Whether a pattern matches an outline; `words` are those of all `sentences`.
+
+        Judged without spaCy: no match is certain, a match is to be looked at again.
+        """
+        return any(
+            pattern.possible(sentence.words) and pattern.regex.search(sentence.line)
+            for pattern in map(parse_pattern, self.patterns)
+            if pattern.possible(words)
+            for sentence in sentences
+        )
 
 
 def find_frames(doc: Doc, names: Names, *sets: Frames) -> Iterator[Match]:
@@ -62,9 +70,8 @@ def find_frames(doc: Doc, names: Names, *sets: Frames) -> Iterator[Match]:
     Of several in a sentence the earlier set's comes first, then the earlier, then the longer.
     """
     words = frozenset(token.norm_ for token in doc)
-    whole = Bag(words, words)
     patterns = [
-        [p.regex for p in map(parse_pattern, frames.patterns) if p.possible(whole)]
+        [p.regex for p in map(parse_pattern, frames.patterns) if p.possible(words)]
         for frames in sets
     ]
     for line in _sentence_lines(doc):

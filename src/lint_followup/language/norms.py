@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -38,30 +39,33 @@ def norm(word: str) -> str:
     return NORMS.get(plain, plain)
 
 
-def norms(word: str) -> frozenset[str]:
-    """The norms of a word's tokens, of the word as a whole, and of a compound's parts.
-
-    >>> sorted(norms("won't"))
-    ['not', "won't", 'will']
-    """
-    plain = word.replace("’", "'")
-    found = {norm(plain)} | _MERGED.get(plain, frozenset())
-    if plain.isalpha():
-        return frozenset(found)
-    stem, mark, ending = plain.partition("'")
-    if mark and ending == "t" and stem.endswith("n"):
-        found |= {norm(stem[:-1]), "not"}
-    elif mark:
-        found |= {norm(stem), norm(f"'{ending}")}
-    found.update(part for part in plain.replace("'", "-").split("-") if part)
-    return frozenset(found)
-
-
-_MERGED: Final = {
-    "cannot": frozenset({"can", "not"}),
-    "gonna": frozenset({"going", "to"}),
-    "gotta": frozenset({"got", "to"}),
-    "lemme": frozenset({"let", "me"}),
-    "gimme": frozenset({"give", "me"}),
+_TOKEN: Final = re.compile(r"\d+/\d+|\d+(?=(?i:k|km|am|pm)\b)|\w+(?:[.'’-]\w+)*['’]?|[^\w\s]")
+_ENDINGS: Final = frozenset({"", "d", "ll", "m", "re", "s", "ve"})
+_MERGED: Final[Mapping[str, tuple[str, ...]]] = {
+    "cannot": ("can", "not"),
+    "y'all": ("y'", "all"),
+    "gonna": ("going", "to"),
+    "gotta": ("got", "to"),
+    "lemme": ("let", "me"),
+    "gimme": ("give", "me"),
 }
 """Words that the tokeniser takes apart although nothing in them says so."""
+
+
+def outline(text: str) -> tuple[str, ...]:
+    """The norms of the tokens of `text`, as good as can be had without spaCy.
+
+    >>> outline("You won't, I’m told.")
+    ('you', 'will', 'not', ',', 'i', 'am', 'told', '.')
+    """
+    return tuple(part for token in _TOKEN.findall(text) for part in _parts(token.lower()))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    plain = word.replace("’", "'")
+    if plain in NORMS or plain in _MERGED or "'" not in plain:
+        return _MERGED.get(plain) or (norm(plain),)
+    stem, _, ending = plain.rpartition("'")
+    if ending == "t" and stem.endswith("n"):
+        return norm(stem[:-1]), "not"
+    return (norm(stem), norm(f"'{ending}")) if ending in _ENDINGS else (plain,)

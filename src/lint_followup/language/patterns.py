@@ -10,7 +10,7 @@
     $               the end of the sentence
 
 A pattern answers two questions: does it match a sentence (`regex`), and could it match a text of
-which only the set of words is known (`possible`). The second is cheap and asked first.
+which only the set of words is known (`possible`)? The second is cheap and asked first.
 """
 
 from __future__ import annotations
@@ -18,13 +18,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lint_followup.language.lexicon import load_lexicon
-from lint_followup.language.norms import norm, norms
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from lint_followup.language.norms import norm, outline
 
 _OPENERS: Final = (
     "and but so please then now just well also ps p.s. ok okay hey hi hello dear sir madam sirs "
@@ -32,27 +29,21 @@ _OPENERS: Final = (
 ).split()
 _START: Final = r"^(?:(?:" + "|".join(map(re.escape, _OPENERS)) + r") |\S+ (?:\S+ )?, (?=\S+ ))*"
 _END: Final = r"(?=(?:(?:[^\w ]+|please|sir|madam|thanks) )*$)"
-WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
-"""A word of a bag: letters and digits, with apostrophes and hyphens inside."""
-
+_PLAIN: Final = re.compile(r"\w+(?:[-']\w+)*")
 _GAP: Final = r"(?:(?!(?:[.!?;:—–…]|not |never |no |hardly ))\S+ ){0,%d}?"
 
 
-class Bag(NamedTuple):
-    """The norms of a stretch of text in no order; `openers` are among its first words."""
+class Outline(NamedTuple):
+    """A sentence without spaCy: its norms, a space after each, and the set of them."""
 
+    line: str
     words: frozenset[str]
-    openers: frozenset[str]
 
 
-_OPENING_WORDS: Final = 5
-"""A form of address and a conjunction may stand before what really opens a sentence."""
-
-
-def make_bag(words: Sequence[str]) -> Bag:
-    """The bag of a sentence's words, in the order in which they stand there."""
-    folded = [norms(word.lower()) for word in words]
-    return Bag(frozenset[str]().union(*folded), frozenset[str]().union(*folded[:_OPENING_WORDS]))
+def make_outline(text: str) -> Outline:
+    """The outline of a sentence, or of a text for its set of words."""
+    found = outline(text)
+    return Outline("".join(f"{word} " for word in found), frozenset(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +93,9 @@ class Pattern:
     rows: _Group
     anchored: bool
 
-    def possible(self, bag: Bag) -> bool:
-        """Whether a sentence of these words could hold the frame."""
-        if not self.anchored:
-            return self.rows.possible(bag.words)
-        return any(
-            row[0].possible(bag.openers) and all(element.possible(bag.words) for element in row)
-            for row in self.rows.rows
-        )
+    def possible(self, words: frozenset[str]) -> bool:
+        """Whether a text with these norms could hold the frame, in whatever order."""
+        return self.rows.possible(words)
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -169,7 +155,7 @@ def _element(element: str) -> _Mark | _Slot | _Group:
     # Longer entries first: an alternation takes the first that fits.
     by_length = sorted(entries, key=len, reverse=True)
     # What is not a plain word is not in a set of words, so it must not be asked for there.
-    plain = [frozenset(filter(WORD.fullmatch, entry.split())) for entry in entries]
+    plain = [frozenset(filter(_PLAIN.fullmatch, entry.split())) for entry in entries]
     return _Slot(
         regex=f"(?:{'|'.join(re.escape(entry) for entry in by_length)}) ",
         singles=frozenset(word for words in plain if len(words) == 1 for word in words),

@@ -230,7 +230,7 @@ HOPE = Frames(
         "my fate|life|future ( is | lies | rests | 's ) ..1 ( in | with ) ( your | you )",
         "( no one | nobody | no company | no employer | not one | not a single | none ) ..4 ( will | would | wants to | is willing to | wants | want | has | have | gives | ever | seems to ) ..3 ( hire | interview | take | employ | have | give | given | gives | want | wants | hired | taken | answered | call | called | look at | touch | interviewed ) ..1 ( me | my | us )",
         "( no one | nobody | nowhere | no place ) ..1 ( else | left )? ..1 to ( turn | go | ask )",
-        "i|we have ..1 no ( other | more )? ..1 ( options | prospects | leads | hope | hopes | safety net | plan b | plan b. | way out | lifeline ) ( left | $ | , | and | now | but this | at all )",
+        "i|we have ..1 no ( other | more )? ..1 ( options | prospects | leads | hope | hopes | safety net | plan b | way out | lifeline ) ( left | $ | , | and | now | but this | at all )",
         "i|we have ..1 ( got )? ( nothing | no one | nobody ) ( left ( $ | , | but | except | for | in | now ) | lined up | to fall back on | to live on | to eat | to lose | else ( lined up | to turn | to live | to hope | going | left | but ) )",
         "i|we ( have | 've ) ..3 ( run | running | ran ) out of ( options | hope | money | savings | road | places | chances | cash )",
         "i|we ( have )? ..1 been ( turned down | rejected | refused | turned away | passed over ) ( everywhere | again and again | so many times | ..3 times | ( by | from | at ) ..4 ( companies | employers | firms | places | everyone | everybody | schools | hotels | jobs | hospitals | shops ) )",
