@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.language.norms import norm, outline
@@ -52,9 +52,6 @@ class _Mark:
 
     regex: str
 
-    def possible(self, words: frozenset[str]) -> bool:  # noqa: ARG002 (as the other elements)
-        return True
-
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
@@ -70,9 +67,13 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Alternative rows; `optional` allows none of them."""
+    """Alternative rows; `optional` allows none of them.
+
+    `needed` are the rows' elements that name a word, those with the fewest words first.
+    """
 
     rows: tuple[tuple[_Mark | _Slot | _Group, ...], ...]
+    needed: tuple[tuple[_Slot | _Group, ...], ...]
     optional: bool
 
     @property
@@ -81,15 +82,39 @@ class _Group:
         return f"(?:{'|'.join(rows)}){'?' if self.optional else ''}"
 
     def possible(self, words: frozenset[str]) -> bool:
-        return self.optional or any(
-            all(element.possible(words) for element in row) for row in self.rows
-        )
+        # Loops, not `any` and `all`: this is asked some thousand times a draft.
+        for row in self.needed:
+            for element in row:
+                if not element.possible(words):
+                    break
+            else:
+                return True
+        return self.optional
+
+
+def _group(rows: _Rows, *, optional: bool) -> _Group:
+    needed = tuple(
+        tuple(sorted((e for e in row if _names_a_word(e)), key=_choices)) for row in rows
+    )
+    return _Group(rows, needed, optional)
+
+
+def _names_a_word(element: _Mark | _Slot | _Group) -> TypeGuard[_Slot | _Group]:
+    return isinstance(element, _Slot) or (isinstance(element, _Group) and not element.optional)
+
+
+def _choices(element: _Slot | _Group) -> int:
+    """How many words would do: the fewer, the sooner a text is found to have none."""
+    if isinstance(element, _Slot):
+        return len(element.singles) + len(element.phrases)
+    return 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A parsed frame."""
 
+    notation: str
     rows: _Group
     anchored: bool
 
@@ -100,11 +125,12 @@ class Pattern:
     @property
     def regex(self) -> re.Pattern[str]:
         """The frame over norms with a space after each; its extent is the group `frame`."""
-        return _compile(self)
+        return _compile(self.notation)
 
 
 @cache
-def _compile(pattern: Pattern) -> re.Pattern[str]:
+def _compile(notation: str) -> re.Pattern[str]:
+    pattern = parse_pattern(notation)
     start = _START if pattern.anchored else r"(?<!\S)"
     return re.compile(f"{start}(?P<frame>{pattern.rows.regex})")
 
@@ -120,7 +146,7 @@ def parse_pattern(notation: str) -> Pattern:
     rows, rest = _rows(elements, 1 if anchored else 0)
     if rest != len(elements):
         raise ValueError(f"unbalanced parenthesis: {notation}")
-    return Pattern(_Group(rows, optional=False), anchored)
+    return Pattern(notation, _group(rows, optional=False), anchored)
 
 
 _Rows = tuple[tuple[_Mark | _Slot | _Group, ...], ...]
@@ -136,7 +162,7 @@ def _rows(elements: list[str], index: int) -> tuple[_Rows, int]:
             inner, index = _rows(elements, index + 1)
             if index == len(elements):
                 raise ValueError(f"unbalanced parenthesis: {' '.join(elements)}")
-            rows[-1].append(_Group(inner, optional=elements[index] == ")?"))
+            rows[-1].append(_group(inner, optional=elements[index] == ")?"))
         else:
             rows[-1].append(_element(elements[index]))
         index += 1
@@ -150,7 +176,7 @@ def _element(element: str) -> _Mark | _Slot | _Group:
     if element.startswith(".."):
         return _Mark(_GAP % int(element[2:]))
     if element.endswith("?") and len(element) > 1:
-        return _Group(((_element(element[:-1]),),), optional=True)
+        return _group(((_element(element[:-1]),),), optional=True)
     entries = sorted({entry for part in element.split("|") for entry in _entries(part)})
     # Longer entries first: an alternation takes the first that fits.
     by_length = sorted(entries, key=len, reverse=True)

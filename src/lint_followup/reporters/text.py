@@ -98,7 +98,7 @@ def _head(report: Report, terminal: Terminal) -> list[str]:
     if kind.given:
         reading = f"{kind.kind.value}, as you said"
     else:
-        evidence = f": {'; '.join(kind.evidence)}" if kind.evidence else ""
+        evidence = f": {kind.evidence[0]}" if kind.evidence else ""
         reading = f"{kind.kind.value} ({kind.confidence} confidence){evidence}"
     path = name(report.path)
     first, *rest = wrap(f"{_held(path)}: {clean(reading)}", terminal.columns, rest="  ")

@@ -134,7 +134,7 @@ def profanity(document: Document, options: Options) -> Iterator[Hit]:
         text = document.text(region)
         names = {start for start, _ in capitalised_inside(text)}
         quotations = find_quotations(text)
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if _suspect(text) else ():
             if _harmless(match, text) or _named(match, document.names, names):
                 continue
             word = " ".join(match.group().split())
@@ -154,6 +154,21 @@ def profanity(document: Document, options: Options) -> Iterator[Hit]:
                     span=Span(region, *match.span()),
                     severity=INFO,
                 )
+
+
+def _suspect(text: str) -> bool:
+    """Whether the text has a word that swearing begins with, or a letter masked inside a word."""
+    return bool(_MASK.search(text)) or not _first_words().isdisjoint(_WORD.findall(text.lower()))
+
+
+_MASK: Final = re.compile(r"\w[*#%@$!-]|[*#%@$!|]\w|[a-z]\d|\d[a-z]", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    entries = (entry for name in _TIERS for entry in load_lexicon(name))
+    return frozenset(_WORD.findall(entry)[0] for entry in entries)
 
 
 def _severity(match: re.Match[str], lists: dict[str, str]) -> Severity:
