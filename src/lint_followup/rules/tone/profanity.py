@@ -129,12 +129,14 @@ def profanity(document: Document, options: Options) -> Iterator[Hit]:
     Some people swear at work all day and still notice it in a letter from somebody they hardly
     know. A mild oath may pass between friends; a strong one is what will be remembered.
     """
-    pattern, lists = _swearing()
     for region in REGIONS:
         text = document.text(region)
+        if not _suspect(text):
+            continue
+        pattern, lists = _swearing()
         names = {start for start, _ in capitalised_inside(text)}
         quotations = find_quotations(text)
-        for match in pattern.finditer(text) if _suspect(text) else ():
+        for match in pattern.finditer(text):
             if _harmless(match, text) or _named(match, document.names, names):
                 continue
             word = " ".join(match.group().split())
@@ -161,7 +163,10 @@ def _suspect(text: str) -> bool:
     return bool(_MASK.search(text)) or not _first_words().isdisjoint(_WORD.findall(text.lower()))
 
 
-_MASK: Final = re.compile(r"\w[*#%@$!-]|[*#%@$!|]\w|[a-z]\d|\d[a-z]", re.IGNORECASE)
+_MASK: Final = re.compile(
+    r"\w[*#%@$!]|[*#%@$!|]\w|\w--|--\w|\b\w{1,2}-\w{1,2}\b|[a-z]\d|\d[a-z]|[@#$%&*!?]{4}",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
