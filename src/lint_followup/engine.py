@@ -40,28 +40,28 @@ class _Run:
 def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -> Report:
     """Check one document with the rules that apply to its kind."""
     ignored = _ignored(document, rules, config)
-    run = _Run(findings=[], skipped={}, crashed=[])
+    state = _Run(findings=[], skipped={}, crashed=[])
     assessed = is_english(document.own_text)
     if assessed:
         for rule in _applicable(document, rules, config):
             if rule.name not in ignored:
-                _run_rule(run, rule, document, config)
+                _run_rule(state, rule, document, config)
     else:
-        run.skipped[Skipped("all checks", "the draft does not seem to be in English")] = None
-    findings = tuple(sorted(run.findings, key=_reading_order))
-    if run.crashed:
+        state.skipped[Skipped("all checks", "the draft does not seem to be in English")] = None
+    findings = tuple(sorted(state.findings, key=_reading_order))
+    if state.crashed:
         assessed = False
     return Report(
         path=path,
         kind=document.guess,
         scoring=score_findings(findings, assessed=assessed),
         findings=findings,
-        ran=run.ran,
-        of=run.of,
+        ran=state.ran,
+        of=state.of,
         engines=_engines(document),
         ignored=tuple(Ignored(rule, reason) for rule, reason in sorted(ignored.items())),
-        skipped=tuple(run.skipped),
-        crashed=tuple(run.crashed),
+        skipped=tuple(state.skipped),
+        crashed=tuple(state.crashed),
         defects=document.draft.defects,
     )
 
@@ -84,28 +84,28 @@ def _applicable(document: Document, rules: RuleSet, config: Config) -> Iterator[
         yield rule
 
 
-def _run_rule(run: _Run, rule: Rule, document: Document, config: Config) -> None:
-    run.of += 1
+def _run_rule(state: _Run, rule: Rule, document: Document, config: Config) -> None:
+    state.of += 1
     missing = _missing_headers(rule, document)
     if missing:
-        run.skipped[Skipped(rule.name, missing)] = None
+        state.skipped[Skipped(rule.name, missing)] = None
         return
     if not _has_cue(rule, document):
-        run.ran += 1
+        state.ran += 1
         return
     options = rule.options(**config.options.get(rule.name, {}))
     try:
         hits = list(rule.check(document, options))
         findings = [make_finding(rule, hit, document) for hit in hits]
     except BackendUnavailable as error:
-        run.skipped[Skipped(rule.name, str(error))] = None
+        state.skipped[Skipped(rule.name, str(error))] = None
         return
     except Exception as error:  # noqa: BLE001 (a rule may be anybody's code: name it, go on)
         _log.exception("the rule %s crashed", rule.name)
-        run.crashed.append(Crashed(rule.name, f"{type(error).__name__}: {error}"))
+        state.crashed.append(Crashed(rule.name, f"{type(error).__name__}: {error}"))
         return
-    run.ran += 1
-    run.findings += [f for f in findings if f.confidence >= config.min_confidence]
+    state.ran += 1
+    state.findings += [f for f in findings if f.confidence >= config.min_confidence]
 
 
 def _missing_headers(rule: Rule, document: Document) -> str:
