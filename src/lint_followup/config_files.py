@@ -18,6 +18,7 @@ CONFIG_VARIABLE: Final = "LINT_FOLLOWUP_CONFIG"
 SERVER_VARIABLE: Final = "LINT_FOLLOWUP_LANGUAGETOOL_URL"
 PROJECT_FILE: Final = ".lint-followup.toml"
 _TABLE: Final = "lint-followup"
+_MAX_CHARACTERS: Final = 8 * 1024 * 1024
 _VCS: Final = (".git", ".hg", ".svn", ".jj")
 
 
@@ -65,7 +66,13 @@ def _speaks_of_us(pyproject: Path) -> bool:
             return False
     except (OSError, UnicodeDecodeError):
         return False
-    return _TABLE in _parse(pyproject).get("tool", {})
+    return _TABLE in _tools(_parse(pyproject))
+
+
+def _tools(pyproject: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The table `[tool]`; empty where there is none."""
+    tools = pyproject.get("tool")
+    return tools if isinstance(tools, dict) else {}
 
 
 def read_file(path: Path) -> list[Setting]:
@@ -79,7 +86,9 @@ def _read(path: Path, inheritors: tuple[Path, ...]) -> list[Setting]:
     if here in inheritors:
         raise ConfigError(f"{shown(path)}: `extend` leads back to this file")
     if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get(_TABLE, {})
+        table = _tools(table).get(_TABLE, {})
+        if not isinstance(table, dict):
+            raise _wrong(path, _TABLE, f"'tool.{_TABLE}' wants a table")
     base = table.pop("extend", None)
     if base is None:
         inherited: list[Setting] = []
@@ -138,13 +147,19 @@ def _parse(path: Path) -> dict[str, Any]:
 def read_text(path: Path) -> str:
     """The text of a settings file. Raises ConfigError."""
     try:
-        return path.read_text(encoding="utf-8")
+        if path.is_fifo() and not path.is_relative_to("/dev") and not path.is_relative_to("/proc"):
+            raise ConfigError(f"{shown(path)}: it is a named pipe")
+        with path.open(encoding="utf-8") as file:
+            text = file.read(_MAX_CHARACTERS + 1)
     except OSError as error:
         raise ConfigError(f"{shown(path)}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{shown(path)}: not UTF-8 text") from None
     except ValueError as error:
         raise ConfigError(f"{shown(path)}: {error}") from None
+    if len(text) > _MAX_CHARACTERS:
+        raise ConfigError(f"{shown(path)}: too large for a file of settings or words")
+    return text
 
 
 def _wrong(path: Path, name: str, message: str) -> ConfigError:

@@ -35,7 +35,9 @@ THANK_YOU: Final = (
             r"|(?:seeing|having|fitting|introducing|showing|hosting|receiving|letting|giving"
             r"|granting|considering|showed|gave|shown|gave up) (?:me|us)\b(?! know)|welcom\w+"
             r"|hospitality|setting (?:it|this|that|me)"
+            r"|(?:walking|taking|guiding|talking|leading) (?:me|us)\b"
             r"|opportunity|chance|arranging|organi[sz]ing)",
+            rf"{THANKS} (?:\w+ )?for inviting (?:me|us){NEAR}\b(?:yesterday|last (?:week|{DAY}))",
             r"(?:kind|good|nice|decent) of you to (?:see|meet|have|receive|show|fit|talk|speak)",
             r"(?:pleased|glad|happy) to have met",
             GLAD,
@@ -53,12 +55,20 @@ THANK_YOU: Final = (
         2,
         0,
     ),
-    Clue("thanks once more", any_of(rf"{THANKS} again{GAP}\b(?:{TALK}|time\b)"), 2, 1),
+    Clue(
+        "thanks once more",
+        any_of(
+            rf"{THANKS} again{GAP}\b(?:{TALK}|time\b|(?:walk|show|tak|guid|hav|host|see)ing (?:me|us)\b)"
+        ),
+        2,
+        1,
+    ),
     Clue("the subject says thanks", any_of(THANKS, GLAD), 0, 0, 3),
     Clue(
         "speaks of a meeting just held",
         any_of(
             rf"(?:{TALK}|{THANKS}){NEAR}\b{TODAY}",
+            rf"{THANKS} (?:\w+ ){{0,2}}?for \w+ing (?:me|us)\b{GAP}\b{TODAY}",
             rf"{THANKS}{GAP}\b(?:on|last|this) {DAY}",
             rf"{TODAY}{NEAR}\b(?:{TALK}|enjo|gave me)",
         ),
@@ -217,6 +227,7 @@ REJECTION_REPLY: Final = (
             r"(?:disappoint\w*|sorry|sad|pity|shame) (?:to (?:hear|learn|read)|not to|that (?:i"
             r"|it)|it did|it was not|about (?:the|your) (?:news|decision|answer|outcome))",
             r"(?:also )?(?:when|if|though|although) (?:it is |it's )?negative",
+            r"not (?:what|the (?:news|answer|outcome|result|one)(?: that)?) i(?:'d| had| was)? (?:\w+ )?hop(?:ed|ing)",
             r"disappointing (?:news|answer|outcome)|naturally i am disappointed",
             r"i (?:am|was)(?: \w+)? disappointed",
             r"(?:new|successful|chosen) (?:colleague|hire|candidate|appointee)\b",
@@ -348,7 +359,7 @@ LOGISTICS: Final = (
     Clue(
         "answers an invitation",
         any_of(
-            rf"{THANKS}{NEAR}\b(?:invit\w+|making the arrangements|offering me an interview"
+            rf"{THANKS}{NEAR}\b(?:invit\w+(?!{NEAR}\b(?:yesterday|last (?:week|{DAY})))|making the arrangements|offering me an interview"
             r"|scheduling|opportunity to interview for)",
             r"great to hear|pleased to hear|(?:scheduled|upcoming) interview",
             r"look(?:ing)? forward to (?:my|the|our) (?:\w+ )?interview",
@@ -360,7 +371,8 @@ LOGISTICS: Final = (
     Clue(
         "asks about the day",
         any_of(
-            r"reasonable adjustment|parking|may i park|which entrance|(?:zoom|teams|video|joining"
+            r"reasonable adjustment|parking|(?:may|can|could|should) (?:i|we) (?:\w+ )?park\b|(?:where|somewhere|place) to park"
+            r"|(?:should|shall|do) i (?:\w+ )?(?:report to|come to|go to|ask for|sign in)|which (?:floor|gate|building|door)\b|which entrance|(?:zoom|teams|video|joining"
             r"|meeting) link|dial-in|directions|wheelchair|step-free|access (?:requirements|needs)"
             r"|dress code|should i bring|how long (?:will )?the interview|who (?:will|i will)"
             r"|(?:i will|i'll|should i|shall i) bring|whether there is an?"
@@ -382,7 +394,7 @@ LOGISTICS: Final = (
         "the subject arranges something",
         any_of(
             r"confirm\w*|schedul\w*|reschedul\w*|availab\w*|references|documents|directions"
-            rf"|arrangements|invitation|pre-employment|{DAY}'s interview|{DAY} \d"
+            rf"|arrangements|invitation|pre-employment|(?<!for ){DAY}'s interview|{DAY} \d"
         ),
         0,
         0,
@@ -393,7 +405,7 @@ ARTICLE_SHARE: Final = (
     Clue(
         "offers something to read",
         any_of(
-            r"(?:came across|come across|ran (?:across|into)|stumbled (?:up)?on|stumbled across"
+            r"(?:remember(?:ed)?|recall(?:ed)?|looked up|dug (?:out|up)|came across|come across|ran (?:across|into)|stumbled (?:up)?on|stumbled across"
             r"|read|saw|seen|found|spotted|shar(?:e|ing)|sending|pass(?:ing)?(?: it| this)? (?:on"
             rf"|along)|this|an|short|recent)\b{GAP}"
             r"\b(?:articles?|piece|blog|post about|papers?|reports?|study|studies|talk on|podcast"
@@ -449,6 +461,7 @@ VOICEMAIL: Final = (
             r"|phoning|here)\b",
             r"i'?m (?:just )?(?:calling|ringing|phoning)\b",
             r"i am (?:just )?(?:calling|ringing|phoning)\b",
+            r"this is (?:just )?an? (?:\w+ )?(?:voice )?message (?:for|to)\b",
             r"(?:leaving|left) (?:you )?(?:a|this|two|another|three) (?:messages?|voice ?mails?)",
             r"sorry i missed you|after the (?:beep|tone)|(?:give me a|please) call (?:me )?back",
         ),

@@ -70,7 +70,7 @@ ASK: Final = (
 PAPERS: Final = (
     r"(?:referees?|references?|certificates?|transcripts?|payslips?|diplomas?|licen[cs]e"
     r"|passport|visa"
-    r"|dbs|documents?|forms?|work samples?|portfolio|bank details|contract|i-9|id|degree)\b"
+    r"|dbs|documents?|receipts?|forms?|work samples?|portfolio|bank details|contract|i-9|id|degree)\b"
 )
 
 NOT_MEETING: Final = (

@@ -58,7 +58,12 @@ APPLICANT: Final = (
         2,
     ),
     Clue(
-        "has applied for something", any_of(r"i (?:\w+ ){0,2}?applied (?:for|to|through)\b"), 2, 2
+        "has applied for something",
+        any_of(
+            r"i (?:\w+ ){0,2}?applied (?:for|to|through)\b|i (?:\w+ ){0,3}?to apply (?:again|once more)\b"
+        ),
+        2,
+        2,
     ),
     Clue(
         "speaks of the writer as a candidate",
@@ -89,6 +94,8 @@ APPLICANT: Final = (
             r"(?:role|position|post|job) (?:sounds|calls for)|the gig\b|continue in the process",
             r"(?:role|position) and (?:the |your )?(?:team|company)",
             r"take up the (?:position|post|job)|joy to serve|honou?r to teach",
+            r"(?:bring|offer|contribute)\b[^.!?\n]{0,40}? to your (?:\w+ )?(?:team|firm|company|school|ward"
+            r"|department|crew|kitchen|practice|clinic)|(?:happy|glad|pleased|able) to provide references",
             r"(?:place|keen|happy|delighted) to teach|serve on your|wish to train|pick me\b",
             r"(?:as|be) your (?:next|new)\b|(?:get|hope) to work (?:together|with)|hope to be (?:chosen|selected|considered|picked)",
             r"if (?:selected|chosen|hired|appointed|successful|considered)",
@@ -189,6 +196,9 @@ APPLICANT: Final = (
             r"my (?:\w+ )?(?:years?|experience|background|qualifications|skills|last job"
             r"|current (?:job|role|employer|kitchen)|present employer)\b|i (?:have|had|'ve|bring"
             r"|hold)[^.!?\n]{0,30}?(?:years|licen[cs]e|certificate|diploma|certified)"
+            r"|(?:in|at|from) my (?:last|previous|former|present|current|old) (?!(?:e-?)?mails?\b|messages?\b"
+            r"|notes?\b|letters?\b|calls?\b|posts?\b|visits?\b|updates?\b|reports?\b|points?\b"
+            r"|comments?\b|repl|quotes?\b|orders?\b|house|flat|apartment|town|city|school\b|car\b)\w+"
             r"|having (?:worked|managed|led|run)|i (?:worked|have worked|ran|led|managed|trained"
             r"|built)\b|get the (?:damn )?job"
         ),
@@ -238,7 +248,7 @@ NOT_APPLICANT: Final = (
             r"taking (?:the )?time to (?:interview (?:for|with)|apply)|time and (?:effort|care)\b",
             r"hear from us|our (?:applicants|candidates|hiring team|vacancies|vacancy)",
             r"we (?:have |will |'ll )?(?:keep|decided to (?:offer|proceed|go)|regret)",
-            r"applications are welcome|to apply\b|has named you as",
+            r"applications are welcome|(?<!i would like )(?<!i'd like )(?<!i would love )(?<!i'd love )(?<!i hope )(?<!i want )(?<!i plan )(?<!i intend )(?<!i wish )to apply\b(?! again)|has named you as",
         ),
         -5,
         -4,
@@ -384,3 +394,5 @@ TITLE_IN_SUBJECT: Final = re.compile(rf"\b{_TITLE}(?:{_TITLE_NOUN}|(?:chat|call|
 """Where a job title stands: before its noun, after it, or in a subject without an article."""
 TITLE_AS_SUBJECT: Final = re.compile(r"\W*([\w/&' -]{2,40}?)(?: (?:in|of|at) |[,:(]|\W*$)")
 """A subject that begins with a job title, as `Head Gardener` or `Translator (Portuguese)`."""
+PARTS_OF_SUBJECT: Final = re.compile(r"((?:(?! - )[^–—|:;,()\n])+)")
+"""What a subject sets off with dashes, commas or colons."""

@@ -15,7 +15,8 @@ from lint_followup import kind_purposes as purposes
 from lint_followup import kind_writers as writers
 from lint_followup.draft import Format, Region
 from lint_followup.kind_words import FALSE_FRIENDS, PLEASANTRY
-from lint_followup.language.roles import is_role_word
+from lint_followup.language.people import display_name, fold
+from lint_followup.language.roles import MAX_TITLE_WORDS, is_role_word
 from lint_followup.severity import Confidence
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ _SHORT_LINE: Final = re.compile(r"^([^\n]{1,39})\n(?=[^\n])", re.MULTILINE)
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 _NO_STOP: Final = re.compile(r"\.(?:(?=\w)|(?<=\b[dm]r\.)|(?<=\bms\.)|(?<=\bmrs\.)|(?<=\bprof\.))")
 _STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "İ": "i"})
+_NAME: Final = re.compile(r"[^\W\d_]{2,}")
 _STOPS: Final = re.compile(r"[.!?\n]+")
 
 
@@ -115,6 +117,7 @@ class _Reading(NamedTuple):
     subject: _Tidy
     quoted: _Tidy
     other_application: str
+    names_writer: bool
     bare: bool
 
 
@@ -177,8 +180,10 @@ def _judge_writer(reading: _Reading) -> _Tally:
     tally = _weigh(reading, (*writers.APPLICANT, *writers.NOT_APPLICANT))
     if title := _job_title(reading):
         tally = tally.plus(3, "names a job", title)
-    elif title := _subject_title(reading.subject):
+    elif title := _subject_title(reading):
         tally = tally.plus(2, "the subject is a job", title)
+        if reading.names_writer:
+            tally = tally.plus(1, "the subject names the writer")
     if refusal := purposes.REFUSAL.search(reading.quoted.matched):
         tally = tally.plus(5, "the quoted mail refuses", reading.quoted.words(refusal))
     if hirers := writers.TO_HIRERS.match(reading.greeting.matched, 1):
@@ -271,12 +276,19 @@ _NOT_IN_TITLES: Final = frozenset("a an the my your our new with from to about f
 _NO_MARKS: Final = str.maketrans(",()", "   ")
 
 
-def _subject_title(subject: _Tidy) -> str:
-    """The job that a subject begins with."""
-    match = writers.TITLE_AS_SUBJECT.match(subject.matched)
-    words = match.group(1).split() if match else []
-    is_title = bool(words) and is_role_word(words[-1]) and _NOT_IN_TITLES.isdisjoint(words)
-    return subject.words(match) if match and is_title else ""
+def _subject_title(reading: _Reading) -> str:
+    """The job that a subject begins with, or that it sets off beside the writer's name."""
+    subject = reading.subject
+    begins = writers.TITLE_AS_SUBJECT.match(subject.matched)
+    found = [begins] if begins else []
+    if reading.names_writer:
+        found += writers.PARTS_OF_SUBJECT.finditer(subject.matched)
+    for match in found:
+        words = match.group(1).split()
+        short = 0 < len(words) <= MAX_TITLE_WORDS
+        if short and is_role_word(words[-1]) and _NOT_IN_TITLES.isdisjoint(words):
+            return subject.words(match)
+    return ""
 
 
 def _read(draft: Draft) -> _Reading:
@@ -289,8 +301,16 @@ def _read(draft: Draft) -> _Reading:
         subject=_hide(_tidy((draft.subject or "")[:_READ]), FALSE_FRIENDS),
         quoted=_tidy(_own(draft, Region.QUOTED)),
         other_application=body.words(other) if other else "",
+        names_writer=_names_writer(draft),
         bare=not draft.headers and draft.format is not Format.MESSAGE,
     )
+
+
+def _names_writer(draft: Draft) -> bool:
+    """Whether the subject says the writer's own name, as business mail hardly ever does."""
+    here = set(_NAME.findall(fold((draft.subject or "")[:_READ])))
+    parts = set(_NAME.findall(fold(display_name(draft))))
+    return not parts.isdisjoint(here)
 
 
 def _own(draft: Draft, region: Region) -> str:

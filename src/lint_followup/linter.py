@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lint_followup.config import Config
 from lint_followup.context import Context
 from lint_followup.document import Document
-from lint_followup.draft import Draft
+from lint_followup.draft import Draft, Region
 from lint_followup.engine import run
+from lint_followup.errors import DraftError
 from lint_followup.parse.formats import parse_bytes, parse_text, read_path
 from lint_followup.registry import load_rules
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from lint_followup.finding import Report
+
+MAX_OWN: Final = 100_000
+MAX_QUOTED: Final = 2_000_000
+"""Characters that a draft may have of its own, and in all; a long letter has 3,000."""
 
 
 class Linter:
@@ -43,6 +48,7 @@ class Linter:
         for a source that cannot be linted at all.
         """
         draft = _read(source)
+        _refuse_a_book(draft)
         name = path if path is not None else _name(source)
         document = Document(
             draft,
@@ -61,6 +67,14 @@ def lint(
 ) -> Report:
     """Judge one draft; see `Linter.lint`. For more than one, keep a `Linter`."""
     return Linter(config).lint(source, context=context)
+
+
+def _refuse_a_book(draft: Draft) -> None:
+    own = sum(s.end - s.start for s in draft.segments if s.region is not Region.QUOTED)
+    if own > MAX_OWN:
+        raise DraftError("too-large", f"its own text is longer than {MAX_OWN:,} characters")
+    if len(draft.text) > MAX_QUOTED:
+        raise DraftError("too-large", f"with its quoted text it exceeds {MAX_QUOTED:,} characters")
 
 
 def _read(source: bytes | str | PathLike[str] | Draft) -> Draft:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lint_followup.draft import Region
 from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.lines import WRITTEN_LINE
 from lint_followup.language.people import sender_parts
 
 if TYPE_CHECKING:
     from lint_followup.draft import Draft
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
 _EDGE: Final = " \t*•·~|-–—_>"
 _SELLING: Final = re.compile(
     r"""\b(?:
@@ -65,7 +65,7 @@ def find_adverts(draft: Draft, about: str) -> tuple[Advert, ...]:
         about = about.replace(part.lower(), " ")
     mail = f"{about} {draft.region_text(Region.BODY).lower()}"
     found: list[Advert] = []
-    for line in _LINE.finditer(text):
+    for line in WRITTEN_LINE.finditer(text):
         words = _advert_in(line.group(), about, mail)
         if words:
             bare = line.group().strip(_EDGE)
@@ -75,12 +75,14 @@ def find_adverts(draft: Draft, about: str) -> tuple[Advert, ...]:
 
 
 def _advert_in(line: str, about: str, mail: str) -> str:
-    if _VOLUNTARY.search(line) or _is_spoken_of(line, about):
+    if _VOLUNTARY.search(line):
         return ""
     plain = line.lower().replace("’", "'")
     for offer in _offers("advert-offers").finditer(plain):
         if not _is_spoken_of(offer.group(), mail):
             return line[offer.start() : offer.end()]
+    if _is_spoken_of(line, about):
+        return ""
     if selling := _SELLING.search(line):
         return selling.group()
     network = _offers("network-marketing").search(plain)

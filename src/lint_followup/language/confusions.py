@@ -19,7 +19,7 @@ _MINE: Final = (
     r"|guidance|letter|note|invitation|offer|thoughts|office(?! based|-))"
 )
 _ITS: Final = (
-    r"(?:own|staff|people|team|workers|website|values|decision|customers|clients|mission|culture|products|employees|history|goals|role"
+    r"(?:own|staff|people|team|workers|website|values|decision|customers|clients|mission|culture|products|employees|history|goals|role|prices?|budget|menu|suppliers|members|pupils|machines|equipment|doors|shops?|stores?"
     r"|reputation|size|services|headquarters|patients|students|mission|vision|future|success)"
     r"(?! (?:that|who|which|like|of mine))"
 )
@@ -48,6 +48,10 @@ CONFUSIONS: Final = (
         rf"\b<thinks> ⟦your⟧ (?:{_READY}<next>|busy<next>|(?:hiring|looking for)(?= (?:a|an|more|two|for)\b))",
         "you're",
     ),
+    P(
+        r"\b<thinks> ⟦your⟧ (?:quite |absolutely )?(?:right|wrong|correct|mistaken) (?=(?:that|about)\b)",
+        "you're",
+    ),
     P(r"<start>⟦your⟧ (?:very |so |most )?welcome<next>", "you're"),
     P(r"\b⟦your⟧ (?=(?:an|the|our|my|gonna|going to)\b)(?-i:[a-z])", "you're"),
     P(rf"\b⟦you're⟧ (?:\w+ )?{_MINE}\b(?!-)", "your"),
@@ -66,7 +70,7 @@ CONFUSIONS: Final = (
         "it's",
     ),
     P(
-        rf"\b(?:and|of|with|in|for|to|on|from|by|at|has|have|had|made|makes?|keeps?|lost|changed|opened|moved|about) ⟦it's⟧ (?:\w+ )?{_ITS}\b",
+        rf"\b(?:and|of|with|in|for|to|on|from|by|at|has|have|had|made|makes?|keeps?|kept|raised|cut|lowered|doubled|halved|improved|increased|reduced|expanded|built|lost|changed|opened|moved|about) ⟦it's⟧ (?:\w+ )?{_ITS}\b",
         "its",
     ),
     P(r"\b⟦it's⟧ (?=own\b)", "its"),

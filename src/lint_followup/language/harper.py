@@ -45,6 +45,10 @@ _JOINED: Final = re.compile(r"\b(?:and|or|nor) \w+ \Z", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"\s*[.,;!?]|\s+(?:I|we|you|they|he|she|it|that|who|which|is|was|in|at|on|for|of|to|from|with)\b"
 )
+_SUPERLATIVE: Final = re.compile(
+    r"best|worst|most|least|few|first|last|\w{2,}(?:[ltdrnsgkmph]|i)est", re.IGNORECASE
+)
+"""“One of the best I have had” stands without a noun."""
 _COMMON: Final = re.compile(r"\s+([a-z]+)\b(?![-'’])")
 
 
@@ -55,7 +59,9 @@ def _before_common_word(text: str, start: int, end: int) -> bool:
 
 _GUARDS: Final[Mapping[str, Callable[[str, int, int], bool]]] = {
     "AnA": _before_common_word,
-    "OneOfTheSingular": lambda text, _, end: bool(_CLAUSE.match(text, end)),
+    "OneOfTheSingular": lambda text, start, end: (
+        bool(_CLAUSE.match(text, end)) and not _SUPERLATIVE.fullmatch(text, start, end)
+    ),
     "PronounInflectionBe": lambda text, start, _: bool(_SUBJECT.search(text, 0, start)),
     "PronounVerbAgreement": lambda text, start, _: not _JOINED.search(text, 0, start),
     "ThenThan": lambda text, start, _: bool(_COMPARATIVE.search(text, 0, start)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
 from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.lines import WRITTEN_LINE
 
 if TYPE_CHECKING:
     from lint_followup.draft import Draft
@@ -132,7 +133,9 @@ def signature_name(draft: Draft) -> tuple[str, int, int]:
     The first written line of the signature counts, if it has the shape of a name.
     """
     text = draft.region_text(Region.SIGNATURE)
-    for line in re.finditer(r"[^\n]*[^\s\-–—*_~][^\n]*", text):
+    for line in WRITTEN_LINE.finditer(text):
+        if not line.group().strip(" \t-–—*_~"):
+            continue
         found = _name_in(line.group(), display_name(draft))
         if found:
             start = line.start() + line.group().index(found)

@@ -213,6 +213,27 @@ _OWN_WILL: Final = frozenset(
 )
 
 
+def own_fault(match: Match) -> bool:
+    """The writer blames the writer: "how rude of me", "I was so unprofessional"."""
+    after = [token.norm_ for token in _sentence(match) if token.i >= match.start]
+    blames = any(pair in _OF_ME for pair in pairwise(after))
+    before = [token.norm_ for token in _before(match, 4)]
+    return blames or bool(_I_WAS.intersection(pairwise(reversed(before))))
+
+
+_OF_ME: Final = frozenset({("of", "me"), ("of", "us"), ("of", "mine")})
+_I_WAS: Final = frozenset({("i", "was"), ("i", "am"), ("i", "felt"), ("i", "feel"), ("we", "were")})
+
+
+def thanked(match: Match) -> bool:
+    """The sentence gives thanks for it: "thank you for your swift response"."""
+    return any(
+        token.norm_ in {"thank", "thanks", "appreciated", "grateful"}
+        for token in _sentence(match)
+        if token.i < match.end
+    )
+
+
 def _is_name(token: Token, match: Match) -> bool:
     if not token.is_alpha or token.norm_ in _FIRST or token.norm_ in _SECOND:
         return False

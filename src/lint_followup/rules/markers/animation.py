@@ -33,6 +33,10 @@ ICON: Final = 40
             html="<p>Dear Priya,</p><p>Thank you for the tour. [[<img src='https://a.example/party.gif'>]]</p>"
         ),
         example(html="<p>Dear Priya,</p><p>[[<blink>]]Thank you</blink> for the tour.</p>"),
+        example(
+            html="<p>Dear Priya,</p><p>Thank you for the tour.</p><p>Best regards,<br>Amara Jensen<br>"
+            "[[<img src='https://a.example/dancing-cat.gif'>]]</p>"
+        ),
     ),
     good=(
         example(
@@ -61,9 +65,10 @@ def animation(document: Document, options: Options) -> Iterator[Hit]:
         yield Hit(message=f"{shown(mark)} moves ({mark.value})", span=mark.span)
     for item in pictures(document):
         small = item.pixels is not None and item.pixels <= ICON**2
-        if not item.is_gif or small or item.region is Region.SIGNATURE:
+        if not item.is_gif or small:
             continue
-        if is_cute(item) or not was_asked_for(document, item):
+        wanted = item.region is Region.SIGNATURE or was_asked_for(document, item)
+        if is_cute(item) or not wanted:
             yield Hit(
                 message=f"“{item.name or 'a picture'}” is a GIF, which may move", span=item.span
             )

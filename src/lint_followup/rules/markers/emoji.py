@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.emoji import find_emoji, shows_feeling
 from lint_followup.rule import HIGH, HINT, INFO, WARNING, Cite, Hit, Options, example, option, rule
 from lint_followup.rules.markers._own import (
@@ -61,6 +62,7 @@ class EmojiOptions(Options):
         example(say="I [[❤️]] the way you teach [[👩‍⚕️]] new nurses, and the ward [[🔥]] too."),
     ),
     good=(
+        example(kind=Kind.OTHER, say="Version 2 is out, and there is cake in the kitchen. 🎉"),
         example(say="The route goes from Lyon → Turin, and Acme® pays © 2026 fees of ½ %."),
         example(signature="Amara Jensen\n📞 +44 20 7946 0018\n✉ amara.jensen@example.com"),
         example(say="Your question about how the search handles the “👍” reaction stayed with me."),
@@ -75,6 +77,8 @@ def emoji(document: Document, options: EmojiOptions) -> Iterator[Hit]:
     A smiling face reads as warm between friends. From a person one has met once it can read as
     careless, and some mail programs show it as an empty box. Words say the same to every reader.
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     runs = list(islice(_own_runs(document), MAX_HITS))
     total = sum(count for _, _, count in runs)
     mirrored = bool(runs) and mirrors_quoted(document)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
 from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.lines import WRITTEN_LINE
 from lint_followup.rule import (
     HINT,
     INFO,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from lint_followup.document import Document
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
 _DEVICE: Final = re.compile(
     r"(?:sent|get|written|typed|envoyé|gesendet|enviado|inviato|verzonden|skickat)\s+"
     r"(?:from|via|with|on|using|de|depuis|von|mit|desde|da|vanaf|från|outlook)\b"
@@ -92,7 +92,7 @@ def noisy_signature(document: Document, options: NoisySignatureOptions) -> Itera
     text = document.draft.region_text(Region.SIGNATURE)
     lines = [
         (line, line.group().strip())
-        for line in _LINE.finditer(text)
+        for line in WRITTEN_LINE.finditer(text)
         if line.group().strip() not in {"--", "—", "–"}
     ]
     notices = next((n for n, (_, bare) in enumerate(lines) if _notice().search(_plain(bare))), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
 from lint_followup.language.lexicon import load_lexicon
+from lint_followup.language.lines import WRITTEN_LINE
 from lint_followup.rule import INFO, MAIL_KINDS, MEDIUM, Cite, Hit, Options, example, rule
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from lint_followup.document import Document
 
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
 _EDGE: Final = " \t*•·~|_>"
 _MARKS: Final = '“”„«»‘’" '
 _QUOTED: Final = re.compile(
@@ -75,7 +75,7 @@ def signature_motto(document: Document, options: Options) -> Iterator[Hit]:
     """
     text = document.draft.region_text(Region.SIGNATURE)
     above = ""
-    lines = list(_LINE.finditer(text))
+    lines = list(WRITTEN_LINE.finditer(text))
     skip = False
     for number, line in enumerate(lines):
         below = lines[number + 1].group().strip(_EDGE) if number + 1 < len(lines) else ""

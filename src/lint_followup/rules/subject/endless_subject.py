@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
 from lint_followup.rule import HIGH, INFO, MAIL_KINDS, Cite, Hit, Options, example, option, rule
-from lint_followup.rules.subject._lines import better_subject, core, is_answer
+from lint_followup.rules.subject._lines import better_subject, core, has_name, is_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lint_followup.document import Document
+    from lint_followup.draft import Draft
+
+
+_LAST_PART: Final = re.compile(r"(.+?)(?:\s+[-–—|]|[,:;])\s+((?:(?!\s[-–—|]\s)[^,:;])+)$")
+_NAME_WORDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,8 @@ class EndlessSubjectOptions(Options):
             "interview]]"
         ),
         example(subject="[[Thank you, and a note on the Data Analyst role that we spoke of]]"),
-        example(subject="[[Data Analyst: Amara Jensen]]", options={"max_characters": 20}),
-        example(subject="[[Data Analyst: thank you, Amara]]", options={"max_words": 4}),
+        example(subject="[[Data Analyst: Amara Jensen]]", options={"max_characters": 10}),
+        example(subject="[[Data Analyst: thank you, Amara]]", options={"max_words": 3}),
     ),
     good=(
         example(subject="Thank you: Data Analyst (Claims, Northern Region), Req 1182, A. Jensen"),
@@ -52,6 +57,9 @@ class EndlessSubjectOptions(Options):
             "Northern Region on Tuesday at ten",
             headers={"In-Reply-To": "<1@brightwell.example>"},
         ),
+        example(
+            subject="Interview on 1 December – could we move it to the afternoon? – Amara Jensen"
+        ),
         example(subject="Thanks, Amara"),
     ),
 )
@@ -59,18 +67,28 @@ def endless_subject(document: Document, options: EndlessSubjectOptions) -> Itera
     """The subject is a sentence of its own.
 
     Lists of mails show the first words only, on a telephone about forty characters. What matters
-    is read when it stands there.
+    is read when it stands there. Your own name at the end does not count: it is in the sender’s
+    field too, so nothing is lost when it is cut off.
     """
     draft = document.draft
     proper = core(draft.subject or "")
-    count = len(re.findall(r"\w[\w'’.&/+-]*", proper.text))
-    long = len(proper.text) > options.max_characters
+    title = _without_name(draft, proper.text)
+    count = len(re.findall(r"\w[\w'’.&/+-]*", title))
+    long = len(title) > options.max_characters
     if is_answer(draft) or not (long or count > options.max_words):
         return
     better = better_subject(draft, document.context, document.kind)
     fits = 0 < len(better) <= options.max_characters and better != proper.text
     yield Hit(
-        message=f"The subject has {count} words and {len(proper.text)} characters",
+        message=f"The subject has {count} words and {len(title)} characters",
         span=Span(Region.SUBJECT, proper.start, proper.end),
         suggestion=f"Shorten it, for example to “{better}”." if fits else None,
     )
+
+
+def _without_name(draft: Draft, text: str) -> str:
+    """The subject less the writer's name where a dash or a comma sets it off at the end."""
+    found = _LAST_PART.match(text)
+    if found and len(found[2].split()) <= _NAME_WORDS and has_name(draft, found[2]):
+        return found[1]
+    return text

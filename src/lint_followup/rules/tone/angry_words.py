@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import (
     attributed,
@@ -16,6 +16,7 @@ from lint_followup.language.scope import (
     of_others,
     off_target,
     other_object,
+    own_fault,
     quoted,
     technical,
 )
@@ -78,11 +79,11 @@ JUDGEMENTS: Final = Frames(
         "( your | the ..1 | such | sheer | this | their | utter | complete | total | so much ) ..1 @harsh-nouns ( of your | of the | of you | from you | from your | in your | with which | on your part | at your | your | is | was | that you | you have | shown | displayed | i have | has )",
         "your ..1 @harsh-nouns",
         "( sick | tired | fed up | weary | enough | had it ) ..2 ( of | with ) ..2 @harsh-nouns",
-        "( no way | not how | not the way | not a way ) ( to treat | you treat | one treats | people should be treated | to run | to do business | anyone should )",
+        "( no way | not how | not the way | not a way ) ( to treat | you treat | one treats | people should be treated | to run a | to do business )",
         "( nobody | no one | no human being | people | applicants | candidates | human beings | professionals | adults ) ( should | deserve | deserves | ought ) ..1 ( not )? ..1 ( be treated | to be treated | to be ignored )",
         "( basic | common | simple | ordinary | elementary | minimum ) ( courtesy | decency | manners | respect | politeness | professionalism | human decency )",
         "( show | have | learn | get ) ( some | a little | a bit of | any ) ..1 ( respect | decency | manners | consideration | courtesy | professionalism | shame )",
-        "( bad | poor | sick | cruel | sad | lousy | total | complete ) joke",
+        "( is | was | like | as ) ..1 a ..1 ( bad | sick | cruel | sad | lousy | total | complete ) joke",
         "nothing short of ..2 @disgrace",
         "( it is | it was | how | i find it ) ..2 ( outrageous | disgraceful | despicable | appalling | scandalous | shameful | disgusting | shocking | unacceptable | insulting | deplorable | unforgivable | inexcusable | infuriating | galling | humiliating | pathetic ) ( that | how | to be | when | for | what )",
         "( only made | makes | made | leaves | left ) me ..2 ( bitter | more bitter | angrier | angry | furious | sick | cold )",
@@ -91,13 +92,12 @@ JUDGEMENTS: Final = Frames(
         "( this | that | the | whole ) ..1 ( charade | farce | sham | circus | pantomime | shambles | mockery | travesty | nonsense | debacle | fiasco | ordeal | rigmarole )",
         "( never get back | down the drain | for absolutely nothing | a complete waste | a total waste )",
         "( bad | bitter | nasty | sour | foul ) taste in my mouth",
-        "( to put it mildly | is an understatement | is putting it mildly )",
         "( drives | drove | driving | makes | made ) me ..1 ( mad | crazy | insane | sick | angry | furious | want to scream )",
         "what ( kind | sort ) of ..2 ( company | firm | people | person | organization | manager | place | employer | professional | recruiter | human being | outfit ) ( treats | keeps | lets | makes | does | leaves | ignores | invites | behaves | wastes | are you )",
-        "( is this | is that ) ( how | what | the way ) ( you | your )",
+        "( is this | is that ) ( how | the way ) ( you | your ..2 ) ..1 ( treat | treats | run | runs | handle | handles | do | does | deal | behave )",
         "( look | looking ) down on ( me | us | people | applicants )",
         "( laughing | laughed | laugh ) ( at me | in my face | behind my back )",
-        "( play | played | playing ) ( games | me for a fool | with my | with people )",
+        "( play | played | playing ) ( games with ( me | us | people | applicants | candidates ) | me for a fool )",
         "( took | take | taking | taken ) me for ( a fool | granted | an idiot | a ride )",
         "( made | making | makes ) ( a fool | a mockery | fun | an example | a laughing stock ) of ( me | us | my | the | every )",
         "your ..2 @reader-things ( is | was | are | were | has been | have been | seems | looks ) ..4 @disgrace",
@@ -121,7 +121,17 @@ JUDGEMENTS: Final = Frames(
         "never ..6 been ..2 @mistreated",
         "( contempt | disregard | disrespect ) for ( applicants | candidates | people | my | the time | other | your )",
     ),
-    guards=(quoted, conditional, attributed, of_others, elsewhere, off_target, technical, named),
+    guards=(
+        quoted,
+        conditional,
+        attributed,
+        of_others,
+        own_fault,
+        elsewhere,
+        off_target,
+        technical,
+        named,
+    ),
 )
 OUTBURSTS: Final = Frames(
     (
@@ -135,14 +145,14 @@ OUTBURSTS: Final = Frames(
         "you ( should be | ought to be ) ..1 ashamed",
         "( thanks | thank you | cheers ) for ( absolutely )? nothing",
         "( thanks | thank you | cheers | many thanks ) for ..2 ( the radio silence | the silence | your silence | wasting | treating me like | making me feel like | the runaround | leading me on | the humiliation | a wasted | the wasted | showing me how little | showing your true | the insult | the lies | your lies )",
-        "( good | best of | bad | the best of )? luck ( finding | with ) ..4 ( anyone | anybody | someone | somebody | idiot | fool | who will | put up | willing | your | that | keeping )",
-        "( i | we ) ( pity | feel sorry for | feel pity for ) ( whoever | anyone | the | your | those | people | you )",
+        "luck finding ..4 ( anyone | anybody | someone | somebody | idiot | fool | who will | willing )",
+        "( i | we ) ( pity | feel sorry for | feel pity for ) ( whoever | anyone who | your ..1 ( staff | team | employees | people ) | you )",
         "( dodged | dodging ) a bullet",
         "( glad | happy | relieved | lucky ) ..2 ( i did not | not to | that i did not | i do not have to ) ..2 ( work | join | get | be part | end up )",
         "^ your loss",
         "( the loss is yours | more fool you | it is your loss | that is your loss )",
         "( would not work | never work | would never work | will never work | never set foot | will never apply | never again | never ever ) ..3 ( for you | for your | for a company | in your | with you | at your | apply | with your | waste )",
-        "( unbelievable | unreal | incredible | priceless | pathetic | disgusting | ridiculous | outrageous | shameful | disgraceful ) $",
+        "( pathetic | disgusting | outrageous | shameful | disgraceful ) $",
         "^ ( unbelievable | pathetic | disgusting | ridiculous | outrageous | shameful | disgraceful | shame | shameless ) ..2 $",
         "( can not | could not ) ( believe | understand | comprehend | fathom | stomach | stand | accept ) ..3 ( how you | that you | you would | you could | your | the way ) ..6 ( @harsh-adjectives | ignored | rejected | treated | chose | choose | hired | picked | reject | ignore | treat | do this | did this | nerve | incompetence )",
         "( thanks | thank you ) ( a bunch | a lot | so much | very much | ever so much )? for ..2 ( wasting | ignoring | stringing | leading | leaving | ghosting | nothing | making me ( wait | burn | feel | drive | look | waste ) | keeping me ( waiting | hanging | in the dark | guessing ) | letting me rot | forgetting ( me | about ) )",
@@ -183,6 +193,7 @@ OUTBURSTS: Final = Frames(
     ),
     good=(
         example(say="I am sorry for your loss."),
+        example(kind=Kind.OTHER, say="No hot water for two nights: this is unacceptable."),
         example(
             say="I was frustrated by the old build system at Northfield Clinic, so I replaced it."
         ),
@@ -200,6 +211,8 @@ def angry_words(document: Document, options: Options) -> Iterator[Hit]:
     Whoever reads the mail did not cause the whole of the disappointment, and often had no say.
     Angry mail closes a door that a polite reply would have left open, and it gets forwarded.
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, STATES, JUDGEMENTS, OUTBURSTS):
             yield Hit(message=f"“{found.text}” reads as anger", span=found.span)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final = Frames(
     (
-        "^ let ( me | us ) know ..2 by",
+        "^ let ( me | us ) know ..2 by ( today | tomorrow | tonight | noon | monday | tuesday | wednesday | thursday | friday | end | the end | eod | close | then )",
         "( just | simply )? tell me yes or no",
         "^ ( call | ring | phone | telephone | contact | email | text | message | update | inform | notify | hire | pay | consider | pick | choose | answer ) ( me | us | back )",
         "^ ( reply | respond | answer | write back | get back ) ( to me | to my | to this | me | my | back | now | by | at once | today | immediately | this | soon | asap | promptly )",
@@ -35,7 +35,7 @@ COMMANDS: Final = Frames(
         "( do the needful and )",
         "^ ( check with | speak to | talk to | ask | go to | find out from | consult ) your ..4 and ( update | tell | call | inform | let | get )",
         "^ answer ( the | my | this | that ) ( question | questions | email | mail | message | letter )",
-        "( it | you | someone | somebody | they ) had better ..1",
+        "( it | you | someone | somebody | they ) had better ( be | not | call | reply | get | hurry | answer | have | tell | explain )",
         "( somebody | someone ) ( has to | must | needs to | had better | better ) ..1 ( call | reply | answer | write | tell | contact | explain | get back | ring | phone )",
         "^ ( hurry up | make a decision | make your decision | make up your mind | decide now | do your job | get on with it | sort it out | sort this out | see to it | fix this | make it happen | get it done | get it signed | wake up | reconsider )",
         "^ stop ( sending | ignoring | wasting | playing | hiding | stalling | avoiding | making )",
@@ -45,7 +45,7 @@ COMMANDS: Final = Frames(
         "^ you will ..1 ( arrange | send | inform | confirm | provide | reply | call | give | tell | explain )",
         "tell me ( straight | now | the truth | honestly | who got | why )",
     ),
-    guards=(quoted, conditional, softened, named, technical),
+    guards=(quoted, conditional, attributed, softened, named, technical),
 )
 CLAIMS: Final = Frames(
     (
@@ -54,18 +54,18 @@ CLAIMS: Final = Frames(
         "( i | we ) ..1 ( demand | insist ) ( that | to | you )",
         "( i | we ) ..1 expect ( you to | to be ( told | informed | hired | called | contacted ) | to hear ..6 ( by | today | tomorrow | immediately ) | nothing less | that you )",
         "i ..1 ( need | want | require ) ..1 ( you to | your ..2 @answer-nouns | an ( answer | explanation | apology | offer ) | a ( reply | decision | response | yes | straight answer | clear answer ) | to know ( who | why | what | now | where ) | answers )",
-        "i ( will | shall ) need ( your | the | a | an ) ..1 @answer-nouns",
+        "i ( will | shall ) need your ..2 ( answer | decision | final word | reply | response )",
         "entitled to ..4 ( @answer-nouns | know )",
-        "( have | got | have got | within ) ..1 ( a | every | the ) right to ..1 ( see | know | an | a | be told | expect | demand | ask for | hear )",
+        "i ( have | have got | got | am within ) ..1 ( a | every | the | my ) ..1 ( right | rights ) to ..1 ( see | know | an | a | be told | expect | demand | ask for | hear )",
         "you owe ( me | it to me | us )",
         "( high | about ) time ..1 ( you | that you | i was | i got | someone | somebody | your )",
         "i deserve ..2 ( to be hired | an answer | a reply | an explanation | a response | better | to know | this job | the job | this position | the position | an apology | feedback | the post | this role | the role )",
-        "my expectation is",
+        "my expectation is that ( you | your | the )",
         "i want ( feedback | answers | my | the job | this job | the results | the result | a refund | compensation ) ..4",
         "( a | an | your ) ( reply | answer | response | decision | explanation | apology | call ) ..1 ( is expected | is required | is demanded | is due | is owed | is overdue | is long overdue | expected by )",
         "i ( would like | want ) ( an | a | your ) ( answer | reply | response | decision | explanation | apology ) , and",
         "( i am | we are ) ..1 waiting for your ..1 ( apology | explanation | answer now )",
-        "( see | make sure | ensure ) to it that ( my | i | you )",
+        "^ see to it that",
     ),
     guards=(quoted, attributed, conditional, named, technical),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.language.scope import (
@@ -179,6 +180,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
             say="The chief mate signed my training record, and the cool room was at 4 degrees."
         ),
         example(say="Thanks a lot for the map. No problem at all: the later train is fine."),
+        example(kind=Kind.OTHER, greeting="Lads,", say="Hard hats on tomorrow, no boots no work."),
         example(say="Sup is the verb I chose for the supper scene in my translation."),
         example(say="At Dude Ranch Supply I looked after the payroll, as my mate Tom did before."),
         example(signoff="Cheers,", say="Sounds good to me; I will be at reception at ten."),
@@ -190,6 +192,8 @@ def over_casual(document: Document, options: Options) -> Iterator[Hit]:
     Many teams talk like this among themselves. Before you belong to one, it may read as if the
     interview had not mattered much to you.
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     for region in REGIONS:
         sets = (*SETS, CLOSINGS) if region is Region.SIGNOFF else SETS
         for found in document.find(region, *sets):

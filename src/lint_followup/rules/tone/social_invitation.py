@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import (
     negated,
@@ -237,6 +237,7 @@ SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, TICKETS, GIFTS, FAVOURS)
         example(say="Thank you for the lunch, and for the tour of the bottling hall."),
         example(say="The ticketing system for the Knicks was my first project."),
         example(say="You said that the team goes bowling at Christmas, which sounds happy."),
+        example(kind=Kind.OTHER, say="Drinks are on me at six, in the kitchen."),
         example(say="Would you like to see the dinner menu that I wrote for the trial?"),
     ),
 )
@@ -246,6 +247,8 @@ def social_invitation(document: Document, options: Options) -> Iterator[Hit]:
     Many employers forbid their people to accept anything from an applicant, and even where they
     do not, the reader has to find a way to say no. It may look like an attempt to buy the answer.
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, *SETS):
             offer = found.frames in {GIFTS, FAVOURS, TICKETS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import attributed, quoted
 from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
@@ -25,43 +25,44 @@ ULTIMATUMS: Final = Frames(
         "( last | final ) ( chance | opportunity | call ) to ( hire | get | bring | sign | have | reply | answer | secure | snap )",
         "( or | otherwise | else ) ..1 ( i walk | i sign | i rescind | i withdraw | i am gone | i am out | i am off | lose me | not at all | find another | find somebody | find someone | forget it | forget about | i go | watch me | we have nothing | we are done | you will lose | you lose | you do not take )",
         "( or | otherwise | or else ) i ( will | shall | am going to | would have to | will have to ) ..2 @walk-away",
-        "either ..12 or ( i | you do not | i am | not at all | we ) ..2",
+        "either ..12 or ( you do not | not at all | i am ( gone | out | off ) | i ( walk | sign | go | withdraw | quit | leave ) )",
         "failing which ( i | we )",
         "( unless | if ) ( you | your ..2 | the ..2 ) ..8 ( raise | offer | pay | match | give | increase | meet | do not | sign | hire | change ) ..8 ( will not sign | will not accept | will not work | will not join | will not be | have to look for | lose me | will lose me | go to | am not coming | find someone | find somebody | find another | am out | will decline | am gone )",
-        "( if ) ( you ) ( wait | take | delay | need | keep ) ..5 ( lose me | gone | be gone | find | not be here | not be available | take another )",
+        "( if ) ( you ) ( wait | take | delay | need | keep ) ..5 ( lose me | i will be gone | take another )",
         "( can not | will not | not going to | unable to ) ( wait | be waiting | sit | hang ) ..2 ( any longer | much longer | forever | around | for ever | indefinitely | another )",
         "( and that is | this is my | that is my ) ( final | final offer | last offer | final word | last word | final answer )",
-        "( if you want me | if you are serious | if you still want me ) ..4 ( must | have to | need to | better | decide | will send | sign | will )",
-        "( if not | otherwise ) , ( i am | i will | i shall | forget | i have | you )",
+        "( if you want me , | if you are serious | if you still want me ) ..4 ( must | have to | need to | better | decide | will send | sign )",
+        "( if not | otherwise ) , ..1 ( i am ( out | gone | off ) | i ( will | shall ) ( walk | withdraw | sign | take the | take another | accept | go elsewhere ) | forget | lose me )",
         "no ..2 ( by | before ) ..3 , no ..2",
         "or ( take me off | strike me | count me out | forget | remove me )",
-        "my ..1 offer ..4 ( expires | ends | lapses | is void | is off )",
+        "my offer ..4 ( expires | ends | lapses | is void | is off )",
         "take it or leave it ( $ | . | , )",
         "^ ( it is ..1 | this is ..1 )? now or never ( for me | for this | for you | for us | as far | $ )",
         "( my | the ) deadline for your ..6",
         "( treat | take | taken | regard | read | count | interpret | understand | assume ) ..1 ( your | any | further | that | this | it | continued )? ..1 ( silence | as a no | as a refusal | as a rejection | as no | as your answer | as a final )",
         "( no | without ) ( answer | reply | response | call | word ) ..1 by ..4 ( will | means | and | is | i )",
-        "( after | from | past ) ..4 ( i am | you are | i will | i shall | consider me | i am not ) ..1 ( off the market | out of luck | out | gone | no longer | not available | unavailable | assume | elsewhere | history )",
+        "( after | from | past ) ..4 ( i am | you are | i will | i shall | consider me | i am not ) ..1 ( off the market | out of luck | gone | assume | history )",
         "( ball is in your court | clock is ticking | clock is running | time is running out | running out of time )",
-        "( have | got ) ( 24 | 48 | 72 | two | three | five | seven ) ( hours | days ) ( $ | to | . )",
+        "you ( have | have got | got ) ( 24 | 48 | 72 | two | three | five | seven ) ( hours | days ) ( $ | to | . )",
         "( giving | give ) you ..1 ( until | till | 24 hours | 48 hours | one week | a week | two days | three days | one more | one last | a final ) ..2",
         "( do not | do not even ) ..1 ( bother | trouble ) ..1 ( contacting | calling | replying | writing | answering ) ..2 ( me | again | at all | after )",
         "( will not | can not | shall not ) ( hold | keep ) ..2 ( door | offer | place | date | position | spot | window ) ..1 ( open | free )? ..1 ( beyond | past | after | longer | forever | any )",
-        "( when | that is when | that is the day ) ..1 i ( stop | cease | lose interest | walk | withdraw | sign )",
-        "( patient | patience | waited | waiting ) ..1 ( long enough | enough | has run | is over | ends | is gone | is exhausted )",
-        "( i )? expect ( to hear | an answer | your answer | a reply | a response | a decision ) by ..6",
-        "by ..5 ( or | otherwise ) ( i | we | you | find | lose | forget | never | my )",
+        "( that is when | that is the day | since that is when ) i ( stop | cease | lose interest | walk | withdraw | sign )",
+        "( been patient | waited | been waiting ) ..1 long enough",
+        "my patience ( has run | is over | ends | is gone | is exhausted )",
+        "i expect ( to hear | an answer | your answer | a reply | a response | a decision ) by ..6",
+        "by ..5 ( or | otherwise ) ( i walk | i sign | i am gone | i withdraw | i will sign | i will take | i will withdraw | i will walk | find | lose | forget | never )",
         "my patience ( runs | is running | ran | has run | will run | has limits | is not | is wearing | is at an end )",
         "( will | shall ) not ( be asking | ask | wait | be waiting | be available ) ..2 ( again | longer | forever | third | another | indefinitely | twice )",
-        "( wait | give you ) ..1 ( one | two | three | four | five | another | 24 | 48 ) ..1 ( more | working )? ( day | days | hours | week | weeks ) ..2 ( and | to | or | before | longer )",
+        "give you ..1 ( one | two | three | four | five | another | 24 | 48 ) ..1 ( more | working )? ( day | days | hours | week | weeks ) ..2 ( and | to | or | before | longer )",
         "you have ( until | till | 24 hours | 48 hours | one week | two days | three days | one day | a week ) ..4 ( to ( reply | answer | respond | decide | make | call | tell | confirm | hire | offer | get | come ) | or | before )",
         "( only | once ) ..2 ( ask | asking | asked ) ..2 once more",
         "set ..1 a ..1 ( time limit | deadline | time-limit ) ..3 for ( your | you | a | the | this )",
         "not ..1 ( one | a ) ( hour | day | minute | second ) longer",
         "if ..6 ( not rung | not called | not answered | not decided | not heard ) ..6 ( done | over | finished | out )",
-        "( my | the ) ( offer | availability | interest ) ( expires | runs out | ends | lapses ) ..4",
+        "my ( availability | interest ) ( expires | runs out | ends | lapses ) ..4",
         "( make | make up ) ..3 ( decision | mind | minds ) ..6 or ( find | lose | i | forget | look )",
-        "( tell | give | answer | call | hire | let ) me ..8 or ( i | you | find | lose | forget | else | watch )",
+        "( tell | give | answer | call | hire | let ) me ..8 or ( find | lose | forget | else | watch | i walk | i will ( walk | sign | withdraw ) )",
     ),
     guards=(quoted, attributed),
 )
@@ -86,13 +87,15 @@ ULTIMATUMS: Final = Frames(
         ),
         example(kind=Kind.STATUS_CHECK, say="[[This is your last chance]] to answer."),
         example(
-            kind=Kind.STATUS_CHECK, say="It is yes [[by Monday or I]] sign with somebody else."
+            kind=Kind.STATUS_CHECK, say="It is yes [[by Monday or I sign]] with somebody else."
         ),
     ),
     good=(
         example(say="If I do not hear from you, I will follow up on Friday as we agreed."),
         example(say="I have another offer with a deadline of Friday and wanted to let you know."),
         example(say="Unless I am mistaken, the portal closes on the 14th."),
+        example(say="Either we found a donor by January or we sold the van, and we found one."),
+        example(kind=Kind.OTHER, say="Either the boiler works by Friday or I walk."),
         example(say="The last chance to see the exhibition is on Sunday."),
     ),
 )
@@ -102,6 +105,8 @@ def ultimatum(document: Document, options: Options) -> Iterator[Hit]:
     A deadline that the writer invents puts the reader on the spot, and mostly the reader cannot
     keep it. A real deadline, such as another offer, can be told without an "or else".
     """
+    if document.guess.follow_up is FollowUp.NO:
+        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, ULTIMATUMS):
             yield Hit(message=f"“{found.text}” reads as an ultimatum", span=found.span)
