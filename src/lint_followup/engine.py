@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lint_followup.draft import HEADER_REGIONS, TEXT_REGIONS, Region
+from lint_followup.draft import HEADER_REGIONS, TEXT_REGIONS, Region, mask
 from lint_followup.errors import BackendUnavailable
 from lint_followup.finding import Crashed, Engine, Finding, Ignored, Report, Skipped
 from lint_followup.kinds import Kind
@@ -41,20 +41,18 @@ def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -
     """Check one document with the rules that apply to its kind."""
     ignored = _ignored(document, rules, config)
     state = _Run(findings=[], skipped={}, crashed=[])
-    assessed = is_english(document.own_text)
-    if assessed:
+    obstacle = _obstacle(document)
+    if not obstacle:
         for rule in _applicable(document, rules, config):
             if rule.name not in ignored:
                 _run_rule(state, rule, document, config)
     else:
-        state.skipped[Skipped("all checks", "the draft does not seem to be in English")] = None
+        state.skipped[Skipped("all checks", obstacle)] = None
     findings = tuple(sorted(state.findings, key=_reading_order))
-    if state.crashed:
-        assessed = False
     return Report(
         path=path,
         kind=document.guess,
-        scoring=score_findings(findings, assessed=assessed),
+        scoring=score_findings(findings, assessed=not (obstacle or state.crashed)),
         findings=findings,
         ran=state.ran,
         of=state.of,
@@ -64,6 +62,15 @@ def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -
         crashed=tuple(state.crashed),
         defects=document.draft.defects,
     )
+
+
+def _obstacle(document: Document) -> str:
+    """Why nothing can be said about the draft as a whole; empty where something can."""
+    draft = document.draft
+    quoted = (s for s in draft.segments if s.region is Region.QUOTED)
+    if not mask(draft.text, quoted).strip():
+        return "the draft has no text of its own"
+    return "" if is_english(document.own_text) else "the draft does not seem to be in English"
 
 
 def _ignored(document: Document, rules: RuleSet, config: Config) -> dict[str, str]:

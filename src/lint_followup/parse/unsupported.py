@@ -12,7 +12,7 @@ WORD_STREAM: Final = "WordDocument".encode("utf-16-le")
 ZIP: Final = b"PK\x03\x04"
 EMLX: Final = re.compile(rb"\s*[0-9]{1,10}[ \t]*\r?\n[!-9;-~]{1,70}:")
 LOOKED_AT: Final = 4096
-MAX_BINARY_SHARE: Final = 0.1
+MAX_BINARY_SHARE: Final = 0.05
 
 WORD_EXPORT: Final = 'in the word processor choose "Save As" and "Plain text (.txt)"'
 

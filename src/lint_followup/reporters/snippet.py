@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _TAB: Final = 4
 _CUT: Final = "…"
+_NEAR: Final = 4
+"""Screen widths: more than a window can reach to either side."""
 
 
 def snippet(draft: Draft, span: Span, columns: int) -> tuple[str, str]:
@@ -21,6 +23,11 @@ def snippet(draft: Draft, span: Span, columns: int) -> tuple[str, str]:
     last = text.find("\n", span.start)
     last = len(text) if last < 0 else last
     label = _label(span.region)
+    # What is far from the span cannot be shown; a line may have a million characters.
+    near = span.start - _NEAR * columns
+    if near > first:
+        first, label = near, ""
+    last = min(last, span.start + _NEAR * columns)
     start = len(label) + span.start - first
     end = max(start + 1, len(label) + min(span.end, last) - first)
     cells = _cells(f"{label}{text[first:last]}")
