@@ -345,7 +345,6 @@ def test_quiet_subjects(subject: str) -> None:
         "URGENT: Data Analyst",
         "Urgent: Data Analyst",
         "Data Analyst, answer asap",
-        "Immediate attention: Data Analyst",
     ],
 )
 def test_a_word_of_haste_is_said_once(subject: str) -> None:

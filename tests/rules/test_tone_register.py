@@ -9,6 +9,7 @@ import pytest
 from lint_followup.context import Context
 from lint_followup.document import Document
 from lint_followup.draft import Draft, Format, Region, Segment
+from lint_followup.kinds import Kind
 from lint_followup.rules.tone.over_casual import over_casual
 from lint_followup.rules.tone.profanity import profanity
 from lint_followup.rules.tone.sexual_remark import sexual_remark
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def _hits(rule: Rule, text: str) -> list[Hit]:
     segments = (Segment(0, len(text), Region.BODY),)
     draft = Draft(format=Format.TEXT, text=text, segments=segments, anchors={})
-    return list(rule.check(Document(draft, Context()), rule.options()))
+    return list(rule.check(Document(draft, Context(), kind=Kind.STATUS_CHECK), rule.options()))
 
 
 @pytest.mark.parametrize(

@@ -75,14 +75,12 @@ def find_adverts(draft: Draft, about: str) -> tuple[Advert, ...]:
 
 
 def _advert_in(line: str, about: str, mail: str) -> str:
-    if _VOLUNTARY.search(line):
+    if _VOLUNTARY.search(line) or _is_spoken_of(line, about):
         return ""
     plain = line.lower().replace("’", "'")
     for offer in _offers("advert-offers").finditer(plain):
         if not _is_spoken_of(offer.group(), mail):
             return line[offer.start() : offer.end()]
-    if _is_spoken_of(line, about):
-        return ""
     if selling := _SELLING.search(line):
         return selling.group()
     network = _offers("network-marketing").search(plain)

@@ -36,10 +36,6 @@ if TYPE_CHECKING:
             signature="Amara Jensen\n+44 20 7946 0018\n"
             "[[Independent doTERRA consultant - ask me about essential oils]]"
         ),
-        example(
-            signature="Amara Jensen\n[[Data Analyst and wedding DJ - book me at dj.example]]\n"
-            "+44 20 7946 0018"
-        ),
     ),
     good=(
         example(signature="Amara Jensen\nData Analyst | SQL | dbt\n+44 20 7946 0018"),
