@@ -228,7 +228,6 @@ def _sum(report: Report, terminal: Terminal) -> list[str]:
         f"{account.category} {account.points}: "
         + listed(f"{entry.rule} {entry.points}" for entry in account.entries if entry.points)
         for account in ledger
-        if len(account.entries) > 1
     )
     return [
         *wrap(text, terminal.columns, rest="  "),
