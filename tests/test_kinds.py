@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from lint_followup.kinds import FollowUp, Kind, KindGuess, detect_kind
+from lint_followup.kind_detection import detect_kind
+from lint_followup.kinds import FollowUp, Kind, KindGuess
 from lint_followup.parse.formats import parse_bytes, parse_text, read_path
 from lint_followup.severity import Confidence
 

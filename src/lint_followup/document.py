@@ -6,8 +6,10 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lint_followup.contacts import Channel
 from lint_followup.draft import TEXT_REGIONS, Region, Span, mask
-from lint_followup.kinds import detect_kind
+from lint_followup.kind_detection import detect_kind
+from lint_followup.kinds import Kind
 from lint_followup.language.names import Names, learn_names
 from lint_followup.language.patterns import Outline, make_outline
 from lint_followup.language.sentences import split_sentences
@@ -15,12 +17,14 @@ from lint_followup.language.spelling import SpellingSettings, check_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from spacy.tokens import Doc
 
+    from lint_followup.contacts import History
     from lint_followup.context import Context
     from lint_followup.draft import Draft
-    from lint_followup.kinds import Kind, KindGuess
+    from lint_followup.kinds import KindGuess
     from lint_followup.language.frames import Frames
     from lint_followup.language.spelling import SpellingResult
 
@@ -34,6 +38,9 @@ _OPAQUE: Final = re.compile(
 """Code, URLs and addresses: text that no language rule reads."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+_CHANNELS: Final = {Kind.VOICEMAIL: Channel.VOICEMAIL, Kind.LINKEDIN_NOTE: Channel.LINKEDIN}
 
 
 class Found(NamedTuple):
@@ -81,6 +88,44 @@ class Document:
     def kind(self) -> Kind:
         """The draft's kind."""
         return self.guess.kind
+
+    @property
+    def channel(self) -> Channel:
+        """The way in which the draft goes out."""
+        return _CHANNELS.get(self.kind, Channel.EMAIL)
+
+    @property
+    def is_reply(self) -> bool:
+        """Whether the draft answers a message."""
+        return self.draft.header("In-Reply-To") is not None
+
+    @property
+    def sent_at(self) -> datetime | None:
+        """When the draft is sent, aware: what the caller says, else its Date field."""
+        moment = self.context.now or self.draft.date
+        return moment if moment is not None and moment.tzinfo is not None else None
+
+    @property
+    def local_time(self) -> datetime | None:
+        """When the draft is sent by the reader's clock; None where their zone is not known."""
+        if self.sent_at is None or self.context.time_zone is None:
+            return None
+        return self.sent_at.astimezone(self.context.time_zone)
+
+    @cached_property
+    def history(self) -> History | None:
+        """What passed before the draft is sent; None where no history was given."""
+        history = self.context.history
+        if history is None or self.sent_at is None:
+            return history
+        return history.before(self.sent_at)
+
+    def knows(self, fact: str) -> bool:
+        """Whether a fact of the context, in kebab-case, is known."""
+        if fact == "now":
+            return self.sent_at is not None
+        value = getattr(self.context, fact.replace("-", "_"))
+        return value is not None and value != ()
 
     def text(self, region: Region) -> str:
         """What language rules read of a region: code, URLs and addresses masked by spaces.

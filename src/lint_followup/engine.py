@@ -49,6 +49,7 @@ def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -
     else:
         state.skipped[Skipped("all checks", obstacle)] = None
     findings = tuple(sorted(state.findings, key=_reading_order))
+    history = document.context.history
     return Report(
         path=path,
         kind=document.guess,
@@ -60,7 +61,7 @@ def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -
         ignored=tuple(Ignored(rule, reason) for rule, reason in sorted(ignored.items())),
         skipped=tuple(state.skipped),
         crashed=tuple(state.crashed),
-        defects=document.draft.defects,
+        defects=document.draft.defects + (history.defects if history else ()),
     )
 
 
@@ -96,6 +97,11 @@ def _run_rule(state: _Run, rule: Rule, document: Document, config: Config) -> No
     missing = _missing_headers(rule, document)
     if missing:
         state.skipped[Skipped(rule.name, missing)] = None
+        return
+    unknown = next((need for need in rule.needs if not document.knows(need)), None)
+    if unknown:
+        reason = f"nothing is known of the {unknown}"
+        state.skipped[Skipped(rule.name, reason, need=unknown)] = None
         return
     if not _has_cue(rule, document):
         state.ran += 1
@@ -154,8 +160,8 @@ def make_finding(rule: Rule, hit: Hit, document: Document) -> Finding:
         edits=hit.edits,
         rationale=rule.rationale,
         basis=rule.basis,
-        sources=tuple(citation(cite) for cite in rule.cite),
-        dissent=tuple(citation(cite) for cite in rule.dissent),
+        sources=tuple(map(citation, rule.cite if hit.cite is None else hit.cite)),
+        dissent=tuple(map(citation, rule.dissent if hit.dissent is None else hit.dissent)),
     )
 
 

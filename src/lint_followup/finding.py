@@ -82,7 +82,7 @@ class Finding:
             "rationale": self.rationale,
             "basis": self.basis.value,
             "sources": [_citation(source) for source in self.sources],
-            "dissent": [_citation(source) | {"allows": source.allows} for source in self.dissent],
+            "dissent": [_citation(source) for source in self.dissent],
         }
 
 
@@ -93,6 +93,7 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "heading": citation.heading,
         "author": citation.author,
         "quote": citation.quote,
+        "allows": citation.allows or None,
     }
 
 
@@ -149,10 +150,11 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A check or engine that did not run, and why."""
+    """A check or engine that did not run, and why; `need` names the unknown fact it waits for."""
 
     what: str
     reason: str
+    need: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,10 @@ class Report:
             "checks": {"ran": self.ran, "of": self.of},
             "engines": [{"name": item.name, "version": item.version} for item in self.engines],
             "ignored": [{"rule": item.rule, "reason": item.reason} for item in self.ignored],
-            "skipped": [{"what": item.what, "reason": item.reason} for item in self.skipped],
+            "skipped": [
+                {"what": item.what, "reason": item.reason, "need": item.need}
+                for item in self.skipped
+            ],
             "crashed": [{"rule": item.rule, "error": item.error} for item in self.crashed],
             "defects": [{"where": item.where, "message": item.message} for item in self.defects],
         }

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 _ROOMS: Final = (
     "tone",
+    "recipient",
+    "history",
+    "slips",
     "spelling",
     "sender",
     "oversell",
     "subject",
     "length",
     "content",
+    "timing",
     "signature",
     "markers",
 )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from lint_followup.context import Context
 from lint_followup.draft import Region
 from lint_followup.kinds import Kind
 from lint_followup.severity import Confidence, Severity
@@ -55,6 +56,23 @@ class Category(StrEnum):
     MARKERS = "markers"
 
 
+class Need(StrEnum):
+    """A fact from outside the draft without which a rule has nothing to say: a key of the context.
+
+    `now` is met by the draft's own Date field too.
+    """
+
+    NOW = "now"
+    INTERVIEW_DATE = "interview-date"
+    CONTACT_TYPE = "contact-type"
+    DECISION_BY = "decision-by"
+    PREFERRED_CHANNEL = "preferred-channel"
+    TIME_ZONE = "time-zone"
+    COMPANY = "company"
+    INTERVIEWERS = "interviewers"
+    HISTORY = "history"
+
+
 class Basis(StrEnum):
     """Who says so: the article states it, the article gives the reason and we the threshold, or we do."""
 
@@ -67,7 +85,7 @@ class Basis(StrEnum):
 class Cite:
     """A verbatim quote, under 25 words, of an article of `data/sources.toml`.
 
-    In a dissent, `allows` says in our words what that article would let pass.
+    `allows` says in our words what that article would let pass; a dissent must say it.
     """
 
     source: str
@@ -87,8 +105,8 @@ class Edit:
 class Hit:
     """What a check yields. `span` is None for an absence.
 
-    `severity` and `confidence` override the rule's own for this hit; `suggestion` replaces the
-    rule's.
+    `severity` and `confidence` override the rule's own for this hit, and so do `suggestion`, `cite`
+    and `dissent`: which articles object may depend on the case.
     """
 
     message: str
@@ -97,6 +115,8 @@ class Hit:
     edits: tuple[Edit, ...] = ()
     severity: Severity | None = None
     confidence: Confidence | None = None
+    cite: tuple[Cite, ...] | None = None
+    dissent: tuple[Cite, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +135,9 @@ class Example:
 
     `[[…]]` in a text marks a span that the rule must report, exactly. What is None stays as it is
     in the canonical draft of `kind`; `say` is added to the body as a paragraph of its own.
-    `options` are the rule's options for this example; `also` names the other rules that may fire.
+    `options` are the rule's options for this example, `context` what is known beside the draft;
+    `also` names the other rules that may fire. `advice` names the piece of advice that the example
+    shows, where the rule follows several.
     """
 
     kind: Kind | None = None
@@ -132,7 +154,9 @@ class Example:
     headers: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
     attachments: tuple[str, ...] = ()
     options: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    context: Context = Context()
     also: tuple[str, ...] = ()
+    advice: str | None = None
 
 
 example = Example
@@ -146,7 +170,8 @@ class Rule:
     `cues` are what must occur in one of the rule's text regions for the check to be called: one of
     these lower-case words, or all the words of one of these frames. None: it is always called. `title` and `rationale` come from the
     check's docstring. `regions` all being header regions means that the rule cannot run on a draft
-    without headers.
+    without headers. Without the facts that it `needs` it does not run. `advice` names the pieces of
+    advice of `data/advice.toml` that the rule follows.
     """
 
     name: str
@@ -160,6 +185,8 @@ class Rule:
     cite: tuple[Cite, ...]
     dissent: tuple[Cite, ...]
     basis: Basis
+    needs: tuple[Need, ...]
+    advice: tuple[str, ...]
     suggestion: str
     options: type[Options]
     bad: tuple[Example, ...]
@@ -190,6 +217,8 @@ def rule(
     cite: Cite | tuple[Cite, ...] = (),
     dissent: Cite | tuple[Cite, ...] = (),
     basis: str = Basis.OURS,
+    needs: tuple[Need, ...] = (),
+    advice: str | tuple[str, ...] = (),
     options: type[Options] = Options,
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Document, Any], Iterator[Hit]]], Rule]:
@@ -213,6 +242,8 @@ def rule(
             cite=(cite,) if isinstance(cite, Cite) else cite,
             dissent=(dissent,) if isinstance(dissent, Cite) else dissent,
             basis=Basis(basis),
+            needs=needs,
+            advice=(advice,) if isinstance(advice, str) else advice,
             suggestion=suggestion,
             options=options,
             bad=bad,

@@ -204,16 +204,23 @@ def lint_example(rule: Rule, example: Example, rules: RuleSet | None = None) -> 
     """The report on the example's draft under all rules, with the example's options."""
     kind = example_kind(rule, example)
     source, _ = render(kind, example)
-    return _lint(source, kind, Config(options={rule.name: dict(example.options)}), rules)
+    config = Config(options={rule.name: dict(example.options)})
+    return _lint(source, kind, config, example.context, rules)
 
 
-def _lint(source: bytes, kind: Kind, config: Config, rules: RuleSet | None = None) -> Report:
+def _lint(
+    source: bytes,
+    kind: Kind,
+    config: Config,
+    context: Context,
+    rules: RuleSet | None = None,
+) -> Report:
     draft = (
         parse_text(source.decode())
         if kind in {Kind.VOICEMAIL, Kind.LINKEDIN_NOTE}
         else parse_bytes(source)
     )
-    document = Document(draft, Context(), kind=kind, spelling=config.spelling)
+    document = Document(draft, context, kind=kind, spelling=config.spelling)
     return run(document, rules or _rules(), config)
 
 
@@ -241,7 +248,7 @@ def assert_silent(rule: Rule, example: Example, rules: RuleSet | None = None) ->
 def assert_clean(kind: Kind, rules: RuleSet | None = None) -> None:
     """Fail if any rule speaks on the canonical draft of the kind."""
     source, _ = render(kind)
-    report = _lint(source, kind, Config(), rules)
+    report = _lint(source, kind, Config(), Context(), rules)
     assert not report.crashed, report.crashed
     spoken = [(finding.rule, finding.text) for finding in report.findings]
     assert not spoken, f"{spoken} on the canonical {kind}"

@@ -71,7 +71,7 @@ def _report() -> Schema:
         checks=_object(ran=_COUNT, of=_COUNT),
         engines=_list(_object(name=_TEXT, version=_TEXT)),
         ignored=_list(_object(rule=_TEXT, reason=_TEXT)),
-        skipped=_list(_object(what=_TEXT, reason=_TEXT)),
+        skipped=_list(_object(what=_TEXT, reason=_TEXT, need=_MAYBE_TEXT)),
         crashed=_list(_object(rule=_TEXT, error=_TEXT)),
         defects=_list(_object(where=_TEXT, message=_TEXT)),
     )
@@ -85,6 +85,7 @@ def _finding() -> Schema:
         "heading": _MAYBE_TEXT,
         "author": _MAYBE_TEXT,
         "quote": _TEXT,
+        "allows": _MAYBE_TEXT,
     }
     return _object(
         rule=_TEXT,
@@ -103,7 +104,7 @@ def _finding() -> Schema:
         rationale=_TEXT,
         basis=_one_of(Basis),
         sources=_list(_object(**source)),
-        dissent=_list(_object(**source, allows=_TEXT)),
+        dissent=_list(_object(**source)),
     )
 
 

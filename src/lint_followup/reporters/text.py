@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lint_followup.finding import Verdict
@@ -197,12 +197,17 @@ def _notes(report: Report, terminal: Terminal) -> list[str]:
 
 def _not_run(report: Report) -> str:
     by_reason: dict[str, list[str]] = defaultdict(list)
+    by_need: Counter[str] = Counter()
     for item in report.skipped:
-        by_reason[item.reason].append(item.what)
-    if not by_reason:
-        return ""
-    told = (f"{listed(what)} ({clean(reason)})" for reason, what in by_reason.items())
-    return f"; not run: {'; '.join(told)}"
+        if item.need:
+            by_need[item.need] += 1
+        else:
+            by_reason[item.reason].append(item.what)
+    told = [f"{listed(what)} ({clean(reason)})" for reason, what in by_reason.items()]
+    if by_need:
+        options = listed(_held(f"--{need}") for need in sorted(by_need))
+        told.append(f"{by_need.total()} that need to know more ({options})")
+    return f"; not run: {'; '.join(told)}" if told else ""
 
 
 def _score(report: Report, terminal: Terminal) -> list[str]:

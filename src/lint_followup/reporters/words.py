@@ -32,8 +32,9 @@ _SPELLERS: Final = frozenset({"harper", "languagetool"})
 
 
 def advice(citation: Citation) -> str:
-    """Whose advice a rule follows, in their words."""
-    return f"Advice of {_who(citation)}: “{citation.quote}”"
+    """Whose advice a rule follows, in their words, and what they would let pass."""
+    allowed = f" It would let pass {citation.allows}." if citation.allows else ""
+    return f"Advice of {_who(citation)}: “{citation.quote}”{allowed}"
 
 
 def dissent(citation: Citation) -> str:
