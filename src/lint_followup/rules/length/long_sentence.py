@@ -49,6 +49,7 @@ class SentenceOptions(Options):
     options=SentenceOptions,
     suggestion="Make two sentences of it; the second “and” or “which” is often the place.",
     cite=Cite("do-employers-like-it", "Keep your emails short, polite, and to the point."),
+    advice="length-any-follow-up",
     bad=(
         example(say=f"[[{RAMBLE}.]]"),
         example(say=f"[[{RAMBLE}, so I know how it feels.]]"),

@@ -78,9 +78,17 @@ LONG_NOTE: Final = (
         Cite("too-much-follow-up", "Your follow ups should be brief."),
         Cite("do-employers-like-it", "Long emails often get put aside or lost."),
     ),
+    advice=("length-thank-you", "length-any-follow-up", "length-article-share"),
     bad=(
-        example(kind=Kind.THANK_YOU, options={"thank_you": 60}),
-        example(kind=Kind.STATUS_CHECK, options={"status_check": 30, "status_check_warning": 40}),
+        example(kind=Kind.THANK_YOU, options={"thank_you": 60}, advice="length-thank-you"),
+        example(
+            kind=Kind.STATUS_CHECK,
+            options={"status_check": 30, "status_check_warning": 40},
+            advice="length-any-follow-up",
+        ),
+        example(
+            kind=Kind.ARTICLE_SHARE, options={"article_share": 20}, advice="length-article-share"
+        ),
         example(
             kind=Kind.LINKEDIN_NOTE, body=f"it was a pleasure to meet you on Tuesday. {LONG_NOTE}"
         ),

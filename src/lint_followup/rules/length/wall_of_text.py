@@ -49,6 +49,7 @@ class WallOptions(Options):
     options=WallOptions,
     suggestion="Put a blank line where the subject changes: thanks, the work, the outlook.",
     cite=Cite("do-employers-like-it", "Keep your emails short, polite, and to the point."),
+    advice="length-any-follow-up",
     bad=(
         example(body=f"[[{WALL}]]"),
         example(body=f"[[{fill(WALL, 76)}]]"),

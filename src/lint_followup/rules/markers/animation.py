@@ -27,12 +27,16 @@ ICON: Final = 40
     basis="ours",
     suggestion="Take it out: what moves is all that will be remembered.",
     cite=Cite("too-much-follow-up", "Most of these attempts to be clever will backfire"),
+    advice=("cute-images", "gimmick-unusual"),
     bad=(
         example(html="<p>Dear Priya,</p>[[<marquee>]]Thank you for the tour.</marquee>"),
         example(
             html="<p>Dear Priya,</p><p>Thank you for the tour. [[<img src='https://a.example/party.gif'>]]</p>"
         ),
-        example(html="<p>Dear Priya,</p><p>[[<blink>]]Thank you</blink> for the tour.</p>"),
+        example(
+            html="<p>Dear Priya,</p><p>[[<blink>]]Thank you</blink> for the tour.</p>",
+            advice="gimmick-unusual",
+        ),
         example(
             html="<p>Dear Priya,</p><p>Thank you for the tour.</p><p>Best regards,<br>Amara Jensen<br>"
             "[[<img src='https://a.example/dancing-cat.gif'>]]</p>"

@@ -30,6 +30,7 @@ CELLS: Final = frozenset({"td", "th", "tr", "col", "colgroup", "thead", "a", "bu
         "too-much-follow-up",
         "Some people think that they have to go overboard and send something unusual to the interviewer.",
     ),
+    advice="font-colors",
     bad=(
         example(
             html="[[<body bgcolor='#ffcc00'>]]<p>Dear Priya,</p><p>Thank you for the tour.</p></body>"

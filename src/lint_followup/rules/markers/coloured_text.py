@@ -51,6 +51,7 @@ class ColourOptions(Options):
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="font-colors",
     bad=(
         example(
             html="<p>Dear Priya,</p><p>It was a [[<span style='color:#ff00ff'>]]pleasure</span> to see the lab.</p>",

@@ -55,6 +55,7 @@ class EmojiOptions(Options):
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="emoji-smiley",
     bad=(
         example(say="It was good to see the workshop [[😊]]."),
         example(say="I look forward to hearing from you [[🤞🏽🎉]]"),

@@ -40,6 +40,7 @@ WINGDINGS_FACES: Final = frozenset("JKL")
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="emoji-smiley",
     bad=(
         example(say="It was good to see the workshop [[:)]]"),
         example(

@@ -36,6 +36,7 @@ class FontOptions(Options):
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="font-colors",
     bad=(
         example(
             html="<p>Dear Priya,</p>[[<p style=\"font-family:'Comic Sans MS',cursive\">]]Thank you for the tour.</p>",

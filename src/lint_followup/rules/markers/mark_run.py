@@ -51,6 +51,7 @@ class MarkOptions(Options):
         "how-not-to-follow-up",
         "If your thank-you note is sloppy, filled with spelling errors or just looks overly casual",
     ),
+    advice="sloppy-mechanics",
     bad=(
         example(say="I enjoyed the tour of the lab[[!!!]]"),
         example(say="Did my references reach you[[??]] I sent them on Monday."),

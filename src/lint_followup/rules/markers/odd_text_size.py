@@ -49,6 +49,7 @@ class SizeOptions(Options):
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="font-colors",
     bad=(
         example(html="<p>Dear Priya,</p>[[<p style='font-size:24pt'>]]Thank you for the tour.</p>"),
         example(html="<p>Dear Priya,</p><p>[[<font size='7'>]]Thank you</font> for the tour.</p>"),

@@ -53,6 +53,7 @@ class PictureOptions(Options):
         "too-much-follow-up",
         "This isn't the time to experiment with different font colors, smiley faces or cute puppy pictures.",
     ),
+    advice="cute-images",
     bad=(
         example(
             html="<p>Dear Priya,</p><p>Thank you for the tour.</p><p>[[<img src='https://a.example/puppy.jpg'>]]</p>"

@@ -74,6 +74,7 @@ class _Shout(NamedTuple):
         "how-not-to-follow-up",
         "If your thank-you note is sloppy, filled with spelling errors or just looks overly casual",
     ),
+    advice="sloppy-mechanics",
     bad=(
         example(say="[[I REALLY]] enjoyed the tour of the lab."),
         example(say="The tour of the lab was [[VERY]] long and rich."),

@@ -59,6 +59,7 @@ MARKS: Final = re.compile("[\u0300-\u036f]+")
     basis="extension",
     suggestion="Type the words in plain letters.",
     cite=Cite("too-much-follow-up", "Keep your follow ups professional."),
+    advice="gimmick-unusual",
     bad=(
         example(say="It was a [[𝐠𝐫𝐞𝐚𝐭 𝐩𝐥𝐞𝐚𝐬𝐮𝐫𝐞]] to see the lab."),
         example(say="I would bring [[ｃａｒｅ]] to the work."),

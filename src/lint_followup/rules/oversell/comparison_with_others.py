@@ -160,6 +160,7 @@ BELOW = Frames(
         "show them why you are the best person for the job",
         allows="one claim with evidence",
     ),
+    advice="oversell",
     bad=(
         example(say="[[No other applicant has my experience]]."),
         example(say="At my present branch [[I outsell everyone]]."),

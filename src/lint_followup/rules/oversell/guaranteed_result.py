@@ -140,6 +140,7 @@ FORECAST = Frames(
         "show them why you are the best person for the job",
         allows="one claim with evidence",
     ),
+    advice="oversell",
     bad=(
         example(say="[[You will not regret hiring]] me."),
         example(say="[[I guarantee results]] in the first month."),

@@ -208,10 +208,11 @@ TITLES = Frames(
         "show them why you are the best person for the job",
         allows="one claim with evidence",
     ),
+    advice=("oversell", "show-fit-with-evidence"),
     bad=(
         example(say="[[I am the perfect candidate]] for this role."),
         example(say="[[I give 110 %]] in everything that I do."),
-        example(say="Simply put, [[I am a marketing ninja]]."),
+        example(say="Simply put, [[I am a marketing ninja]].", advice="show-fit-with-evidence"),
         example(say="[[I never make mistakes]] at the till."),
     ),
     good=(

@@ -44,6 +44,7 @@ _NOT_A_NAME: Final = re.compile(
     ),
     basis="ours",
     suggestion="Give the account the name that you sign with.",
+    advice="sender-address-consistent",
     bad=(
         example(from_="[[Lena Ortiz]] <amara.jensen@example.com>", also=("misspelling",)),
         example(from_="[[amara jensen]] <amara.jensen@example.com>"),

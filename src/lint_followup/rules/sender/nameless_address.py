@@ -68,6 +68,7 @@ _SHARED: Final = re.compile(
     ),
     basis="ours",
     suggestion="If you can, send it from an address with your name in it.",
+    advice="sender-address-professional",
     bad=(
         example(from_="Amara Jensen <[[a8f3k2]]@example.com>"),
         example(from_="Amara Jensen <[[amaraandkate]]@example.com>"),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     cite=Cite("how-not-to-follow-up", "addresses associated with their side jobs"),
     basis="stated",
     suggestion="Send it from a private address with your name in it.",
+    advice="sender-address-side-business",
     bad=(
         example(from_="Amara Jensen <info@[[bouncycastles.example]]>"),
         example(from_="Amara Jensen <bookings@[[sunny-face-painting.example]]>"),

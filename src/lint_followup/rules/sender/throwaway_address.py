@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     ),
     basis="ours",
     suggestion="Send it from a mailbox that you will still read in a few months.",
+    advice="sender-address-professional",
     bad=(
         example(from_="Amara Jensen <amara.jensen@[[mailinator.com]]>"),
         example(from_="Amara Jensen <amara.jensen@[[guerrillamail.com]]>"),

@@ -42,6 +42,7 @@ _SAYS: Final = {
     ),
     basis="stated",
     suggestion="Send it from an address made of your name.",
+    advice="sender-address-professional",
     bad=(
         example(from_="Amara Jensen <[[fluffybunny]]61@example.com>"),
         example(from_="Amara Jensen <[[demonseed420]]@example.com>"),

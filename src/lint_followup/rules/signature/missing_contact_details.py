@@ -56,6 +56,7 @@ _ENCLOSED: Final = re.compile(r"\b(?:cv|r[ée]sum[ée]|vcard|lebenslauf)\b|\.vcf
     ),
     basis="ours",
     suggestion="Add a line under your name with a telephone number or a link to your profile.",
+    advice="signature-contact-info",
     bad=(
         example(signature="Amara Jensen"),
         example(kind=Kind.STATUS_CHECK, signature="Amara Jensen\nData Analyst"),

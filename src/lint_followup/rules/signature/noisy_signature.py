@@ -58,6 +58,7 @@ class NoisySignatureOptions(Options):
     basis="ours",
     options=NoisySignatureOptions,
     suggestion="Keep your name, a telephone number and perhaps a profile link.",
+    advice="signature-professional",
     bad=(
         example(signature="Amara Jensen\n+44 20 7946 0018\n\n[[Sent from my iPhone]]"),
         example(

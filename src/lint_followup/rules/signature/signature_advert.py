@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     ),
     basis="stated",
     suggestion="For this mail, leave your name, a telephone number and perhaps a profile link.",
+    advice="signature-side-gig",
     bad=(
         example(signature="Amara Jensen\n[[Magician for children's parties]]\n+44 20 7946 0018"),
         example(signature="Amara Jensen\n+44 20 7946 0018\n[[20 % off candles this week!]]"),

@@ -49,6 +49,7 @@ _SCRIPTURE: Final = re.compile(
     cite=Cite("too-much-follow-up", "make sure that your email signature is professional"),
     basis="ours",
     suggestion="Leave the saying out of this mail; your name and how to reach you are enough.",
+    advice="signature-professional",
     bad=(
         example(signature="Amara Jensen\n+44 20 7946 0018\n[[Live, laugh, love]]"),
         example(

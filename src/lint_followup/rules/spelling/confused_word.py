@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Write the word that is meant.",
+    advice="proofread",
     bad=(
         example(say="Please let me know when [[your]] available."),
         example(say="Thank you for [[you're]] advice on the portfolio."),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Delete one of the two.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="I enjoyed [[the the]] tour of the office."),
         example(say="I would like [[to to]] thank you."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Read the sentence aloud and correct it.",
+    advice="proofread",
     bad=(
         example(say="I was [[an]] nurse for ten years."),
         example(say="She [[have]] ten years of practice."),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     cues=("look", "looking", "looked"),
     cite=SLOPPY,
     suggestion="Write “look forward to hearing”, with the verb in -ing.",
+    advice="proofread",
     bad=(
         example(say="I [[look forward to hear]] from you."),
         example(say="I am [[looking forward to meet]] the team."),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     cues=("i",),
     cite=SLOPPY,
     suggestion="Write “I”.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="Since then [[i]] have read the report."),
         example(say="On Friday [[i]]’m free all day."),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Write it with a capital letter.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="I am free on [[monday]] afternoon."),
         example(say="I have worked there since [[january]]."),

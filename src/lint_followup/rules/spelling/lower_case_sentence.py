@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Begin the sentence with a capital letter.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="Omar showed me the office. [[it]] was bright and quiet."),
         example(say="I read the report twice. [[the]] figures were clear."),

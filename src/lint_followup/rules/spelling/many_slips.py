@@ -32,6 +32,7 @@ class SlipLimits(Options):
     cite=MISSPELT,
     suggestion="Correct them all, then read the draft once more from the end.",
     options=SlipLimits,
+    advice="spelling-errors",
     bad=(
         example(
             say="I did not recieve it, teh form, and definately not on monday.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Put the space after the mark, not before it.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="I liked the tour[[ ,]] and the talk."),
         example(say="I met Omar[[,]]and we talked."),

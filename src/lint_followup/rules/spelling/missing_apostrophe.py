@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Put the apostrophe in.",
+    advice="sloppy-mechanics",
     bad=(
         example(say="I [[dont]] need anything else."),
         example(say="[[Ive]] sent the file to Omar."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=MISSPELT,
     suggestion="Correct it, or add the word to your vocabulary.",
+    advice="spelling-errors",
     bad=(
         example(say="I did not [[recieve]] the form."),
         example(say="It was an [[oppurtunity]] to learn."),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     regions=REGIONS,
     cite=SLOPPY,
     suggestion="Use the usual form of the phrase.",
+    advice="proofread",
     bad=(
         example(say="We [[discussed about]] the reports."),
         example(say="My start depends [[of]] the notice period."),

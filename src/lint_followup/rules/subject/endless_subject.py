@@ -40,6 +40,7 @@ class EndlessSubjectOptions(Options):
     basis="ours",
     options=EndlessSubjectOptions,
     suggestion="Keep the job’s title and your name, and move the rest into the mail.",
+    advice="subject-purpose",
     bad=(
         example(
             subject="[[Thank you very much for the time you gave me on Tuesday for the Data Analyst "

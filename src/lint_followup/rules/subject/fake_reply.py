@@ -36,6 +36,7 @@ _FORWARDED: Final = re.compile(r"message/rfc822|\.eml$|\.msg$", re.IGNORECASE)
     ),
     basis="ours",
     suggestion="Answer the mail you mean, or write a subject without the mark.",
+    advice="subject-purpose",
     bad=(
         example(subject="[[Re:]] our talk on Tuesday, Amara Jensen"),
         example(subject="[[Fwd:]] Thank you, Amara Jensen"),

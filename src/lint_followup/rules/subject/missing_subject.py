@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     ),
     basis="stated",
     suggestion="Say in a few words what the mail is about.",
+    advice="subject-purpose",
     bad=(
         example(subject=""),
         example(headers={"Subject": None}),

@@ -44,6 +44,7 @@ _TRADES: Final = re.compile(
     cite=Cite("weekly-follow-up", "inboxes full of e-mails all demanding immediate attention"),
     basis="ours",
     suggestion="Write the subject in ordinary letters and let it say what the mail is about.",
+    advice="urgency-demand",
     bad=(
         example(subject="[[THANK YOU]]: Data Analyst interview, Amara Jensen"),
         example(subject="Thank you for the Data Analyst interview[[!!!]]"),

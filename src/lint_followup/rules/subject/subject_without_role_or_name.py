@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     ),
     basis="stated",
     suggestion="Name the job and yourself in the subject.",
+    advice=("subject-job-title", "subject-candidate-name"),
     bad=(
         example(subject="[[Thank you for your time]]"),
         example(subject="[[Interview on Tuesday]]"),

@@ -183,6 +183,7 @@ OUTBURSTS: Final = Frames(
         "how-not-to-follow-up",
         "this isn't a reason to send angry email or disparage the interviewer or the company",
     ),
+    advice="anger",
     bad=(
         example(
             kind=Kind.STATUS_CHECK,

@@ -146,6 +146,7 @@ WRONGS: Final = Frames(
         Cite("weekly-follow-up", "just assume they have a good reason"),
         Cite("do-employers-like-it", "it could simply be the company policy"),
     ),
+    advice="blame-for-silence",
     bad=(
         example(kind=Kind.STATUS_CHECK, say="[[You never replied]] to my last three messages."),
         example(kind=Kind.STATUS_CHECK, say="I am [[still waiting for the call]] you promised."),

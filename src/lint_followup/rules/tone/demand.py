@@ -84,10 +84,19 @@ CLAIMS: Final = Frames(
         "how-not-to-follow-up",
         "being aggressive with your follow-up will only serve to turn them off",
     ),
+    advice=("aggressive-push", "polite", "respect-process"),
     bad=(
-        example(kind=Kind.STATUS_CHECK, say="[[Send me]] your decision."),
-        example(kind=Kind.STATUS_CHECK, say="[[I expect an answer]] this week."),
-        example(kind=Kind.STATUS_CHECK, say="After three rounds I am [[entitled to an answer]]."),
+        example(kind=Kind.STATUS_CHECK, say="[[Send me]] your decision.", advice="polite"),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[I expect an answer]] this week.",
+            advice="aggressive-push",
+        ),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="After three rounds I am [[entitled to an answer]].",
+            advice="respect-process",
+        ),
     ),
     good=(
         example(say="Please let me know if you need anything else."),

@@ -320,6 +320,7 @@ WAITING = Frames(
             "makes you appear desperate and only serves to bug and irritate the hiring manager",
         ),
     ),
+    advice="desperation",
     bad=(
         example(say="[[I need this job more than you]] can imagine."),
         example(say="[[I am begging you]] to choose me."),

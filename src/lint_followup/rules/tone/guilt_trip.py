@@ -116,9 +116,14 @@ REPROACHES: Final = Frames(
         "weekly-follow-up",
         "just assume they have a good reason and do your best to focus on other things",
     ),
+    advice=("blame-for-silence", "taking-it-personally"),
     bad=(
         example(kind=Kind.STATUS_CHECK, say="[[Per my last email]], I am still interested."),
-        example(kind=Kind.STATUS_CHECK, say="[[I guess I was not]] what you were looking for."),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[I guess I was not]] what you were looking for.",
+            advice="taking-it-personally",
+        ),
         example(kind=Kind.STATUS_CHECK, say="[[My children keep asking why you]] are silent."),
         example(kind=Kind.STATUS_CHECK, say="[[A simple reply was too much]] to ask, it seems."),
     ),

@@ -119,6 +119,7 @@ SLIGHTS: Final = Frames(
         "how-not-to-follow-up",
         "Not only will this NOT get you a job, it can get you black-listed with the company or recruitment agency.",
     ),
+    advice="disparagement",
     bad=(
         example(kind=Kind.STATUS_CHECK, say="[[You people are clueless]]."),
         example(say="Your office is run by a [[bunch of clowns]]."),

@@ -169,6 +169,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
         allows="a casual word to an interviewer who was casual first",
     ),
     basis="ours",
+    advice="overly-casual",
     bad=(
         example(say="[[No biggie]] if you need another week."),
         example(say="Thanks for the tour, [[dude]]."),

@@ -107,6 +107,7 @@ def _masked(word: str) -> str:
         "this is still a professional communication, and you are still being interviewed",
     ),
     basis="ours",
+    advice="profanity",
     bad=(
         example(say="I [[fucked]] up the second question."),
         example(say="The second question was a real [[b*tch]]."),

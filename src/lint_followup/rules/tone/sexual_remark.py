@@ -284,6 +284,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
         "how-not-to-follow-up", "Interviewers have reported candidates being sexually suggestive"
     ),
     basis="stated",
+    advice="sexual-suggestive",
     bad=(
         example(say="[[You looked gorgeous]] on Tuesday."),
         example(say="I could [[not take my eyes off you]]."),

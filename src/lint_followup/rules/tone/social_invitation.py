@@ -226,6 +226,7 @@ SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, TICKETS, GIFTS, FAVOURS)
     cues=SETS,
     cite=Cite("how-not-to-follow-up", "being invited to sporting events"),
     basis="stated",
+    advice="social-invitation-gift",
     bad=(
         example(say="I [[have two spare tickets for the derby]], if you like."),
         example(say="[[Would you like to join me at the opera]] on Thursday?"),

@@ -148,6 +148,7 @@ _OTHER_USES: Final = re.compile(r"\s*(?:[=<>(]|,\s*[a-z]\b(?!\s+r))|\s(?:is|in|d
     suggestion="Write the words out.",
     cite=Cite("how-not-to-follow-up", "just looks overly casual"),
     basis="ours",
+    advice="overly-casual",
     bad=(
         example(say="[[Thx]] again for the tour."),
         example(say="I am [[gonna]] be free all next week."),

@@ -109,6 +109,7 @@ VEILED: Final = Frames(
             "it can get you black-listed with the company or recruitment agency",
         ),
     ),
+    advice="stalking-ultimatum",
     bad=(
         example(
             kind=Kind.STATUS_CHECK, say="So [[I will leave a bad review]] on every site I know."

@@ -80,12 +80,17 @@ ULTIMATUMS: Final = Frames(
         "how-not-to-follow-up",
         "being aggressive with your follow-up will only serve to turn them off",
     ),
+    advice=("stalking-ultimatum", "aggressive-push"),
     bad=(
         example(
             kind=Kind.STATUS_CHECK,
             say="[[If I do not hear from you by Friday, I will withdraw]] my application.",
         ),
-        example(kind=Kind.STATUS_CHECK, say="[[This is your last chance]] to answer."),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[This is your last chance]] to answer.",
+            advice="aggressive-push",
+        ),
         example(
             kind=Kind.STATUS_CHECK, say="It is yes [[by Monday or I sign]] with somebody else."
         ),
