@@ -266,6 +266,44 @@ def _in_list(domain: str, name: str) -> bool:
     return any(".".join(labels[index:]) in listed for index in range(len(labels) - 1))
 
 
+_ORDINARY: Final = re.compile(
+    r"[a-z0-9_+-]+(?:[.'][a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}",
+    re.IGNORECASE,
+)
+"""Addresses that need no closer look."""
+
+_LONGEST_ADDRESS: Final = 254
+_RESERVED: Final = re.compile(r"(?<=[@.])(?:invalid|local|localhost|test)$", re.IGNORECASE)
+"""Endings that the validator refuses, though test mail and inner networks have them."""
+
+_NO_ENDING: Final = re.compile(r"\.([a-z]|(?!xn--)[a-z]*\d[a-z\d]*)$", re.IGNORECASE)
+
+
+def address_fault(address: str) -> str:
+    """What keeps mail from being delivered to an address, as an end of a sentence; empty if nothing.
+
+    No network is asked: whether the mailbox is there remains unknown.
+    """
+    if _ORDINARY.fullmatch(address) and len(address) <= _LONGEST_ADDRESS:
+        return ""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(
+            _RESERVED.sub("example.com", address),
+            check_deliverability=False,
+            test_environment=True,
+            allow_quoted_local=True,
+            allow_domain_literal=True,
+        )
+    except EmailNotValidError as error:
+        reason = str(error).rstrip(".")
+        return reason[:1].lower() + reason[1:]
+    if ending := _NO_ENDING.search(address):
+        return f"no domain ends in “.{ending[1]}”"
+    return ""
+
+
 _MISTYPED_ENDINGS: Final = {
     "ccom": "com", "cmo": "com", "comm": "com", "con": "com", "coom": "com", "cpm": "com",
     "ocm": "com", "vom": "com", "xom": "com", "netl": "net", "nett": "net", "nte": "net",

@@ -18,3 +18,9 @@ def load_lexicon(name: str) -> tuple[str, ...]:
     """
     table = tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
     return tuple(table["entries"])
+
+
+@cache
+def lexicon_set(name: str) -> frozenset[str]:
+    """The entries of a lexicon, for looking words up. Raises FileNotFoundError as `load_lexicon`."""
+    return frozenset(load_lexicon(name))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
+from lint_followup.language.people import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,12 +36,6 @@ class Names:
 
     def __contains__(self, word: str) -> bool:
         return word.lower() in self.words or fold(word) in self.words
-
-
-def fold(word: str) -> str:
-    """Lower case without accents."""
-    parts = unicodedata.normalize("NFKD", word.lower())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def learn_names(draft: Draft, context: Context) -> Names:

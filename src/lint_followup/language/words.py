@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lint_followup.language.lexicon import load_lexicon
-from lint_followup.language.names import fold
+from lint_followup.language.people import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

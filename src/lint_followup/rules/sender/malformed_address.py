@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lint_followup.draft import Format, Span
-from lint_followup.language.addresses import corrected_domain
+from lint_followup.language.addresses import address_fault, corrected_domain
 from lint_followup.language.senders import sender_mailboxes
 from lint_followup.rule import (
     HIGH,
@@ -25,16 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lint_followup.document import Document
-
-_ORDINARY: Final = re.compile(
-    r"[a-z0-9_+-]+(?:[.'][a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}",
-    re.IGNORECASE,
-)
-"""Addresses that need no closer look."""
-
-_LONGEST: Final = 254
-_RESERVED: Final = re.compile(r"(?<=[@.])(?:invalid|local|localhost|test)$", re.IGNORECASE)
-"""Endings that the validator refuses, though test mail and inner networks have them."""
 
 
 @rule(
@@ -82,7 +71,7 @@ def malformed_address(document: Document, options: Options) -> Iterator[Hit]:
                 else MEDIUM,
                 suggestion=f"If that is a slip, write {mailbox.local_part}@{better}.",
             )
-        elif (wrong := _what_is_wrong(address)) and address:
+        elif (wrong := address_fault(address)) and address:
             # A host name is often added when a mail without one is sent.
             bare = "@" not in address or draft.format is not Format.MESSAGE
             yield Hit(
@@ -90,22 +79,3 @@ def malformed_address(document: Document, options: Options) -> Iterator[Hit]:
                 span=mailbox.span,
                 confidence=LOW if bare else HIGH,
             )
-
-
-def _what_is_wrong(address: str) -> str:
-    if _ORDINARY.fullmatch(address) and len(address) <= _LONGEST:
-        return ""
-    from email_validator import EmailNotValidError, validate_email
-
-    try:
-        validate_email(
-            _RESERVED.sub("example.com", address),
-            check_deliverability=False,
-            test_environment=True,
-            allow_quoted_local=True,
-            allow_domain_literal=True,
-        )
-    except EmailNotValidError as error:
-        reason = str(error).rstrip(".")
-        return reason[:1].lower() + reason[1:]
-    return ""

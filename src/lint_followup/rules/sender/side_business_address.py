@@ -35,7 +35,10 @@ if TYPE_CHECKING:
     bad=(
         example(from_="Amara Jensen <info@[[bouncycastles.example]]>"),
         example(from_="Amara Jensen <bookings@[[sunny-face-painting.example]]>"),
-        example(headers={"Reply-To": "Amara Jensen <[[amarascupcakes]]@gmail.com>"}),
+        example(
+            headers={"Reply-To": "Amara Jensen <[[amarascupcakes]]@gmail.com>"},
+            also=("reply-elsewhere",),
+        ),
     ),
     good=(
         example(from_="Amara Jensen <amara@jensen-photography.example>"),

@@ -49,7 +49,10 @@ _SAYS: Final = {
         example(from_="Amara Jensen <[[honey.bunny]]77@example.com>"),
         example(from_="Amara Jensen <[[partygirl]]_amara@example.com>"),
         example(from_="Amara Jensen <[[xXsniperXx]]@example.com>"),
-        example(headers={"Reply-To": "Amara Jensen <[[s3xyamara]]@example.com>"}),
+        example(
+            headers={"Reply-To": "Amara Jensen <[[s3xyamara]]@example.com>"},
+            also=("reply-elsewhere",),
+        ),
     ),
     good=(
         example(
