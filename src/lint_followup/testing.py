@@ -76,8 +76,8 @@ CANONICAL: Final = {
     Kind.PRE_INTERVIEW: Canonical(
         subject="Data Analyst application: Amara Jensen",
         body=(
-            "I applied for the Data Analyst position on 2 November and wanted to confirm that my "
-            "application reached you.\n\n"
+            "I applied for the Data Analyst position on 2 November, as your colleague Omar Haddad "
+            "suggested, and wanted to confirm that my application reached you.\n\n"
             "For four years I have built claims reports at Northfield Clinic, and the move to dbt "
             "described in your advertisement is close to that work. Could you tell me when you "
             "expect to hold interviews?\n\n"
@@ -128,7 +128,7 @@ CANONICAL: Final = {
 }
 """One clean draft for each kind; silent under every rule, and a test keeps it so."""
 
-_MARK: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_MARK: Final = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 
 
 @cache
@@ -162,7 +162,7 @@ def render(kind: Kind, example: Example | None = None) -> tuple[bytes, tuple[str
         attachments = example.attachments
     top = _headers(parts, headers)
     text = _text(parts, quoted)
-    marked = tuple(_MARK.findall(f"{top}\n{text}\n{html or ''}"))
+    marked = tuple(_MARK.findall("\n".join((top, text, html or "", *attachments))))
     source = _message(top, text, html, attachments) if top else text
     return _MARK.sub(r"\1", source).encode(), marked
 
