@@ -117,7 +117,7 @@ def detect_kind(draft: Draft, *, given: Kind | None = None) -> KindGuess:
     best, second = sorted(tallies, key=lambda kind: -tallies[kind].points)[:2]
     lead = tallies[best].points - tallies[second].points
     clear = lead > 0 and tallies[best].points >= _ENOUGH
-    if best is Kind.OTHER or not clear or writer.points < _NEEDED.get(best, _APPLICANT):
+    if best is Kind.OTHER or not clear or writer.points < _needed(best, reading):
         evidence = tallies[best].evidence + writer.evidence
         return KindGuess(
             kind=Kind.OTHER,
@@ -133,6 +133,13 @@ def detect_kind(draft: Draft, *, given: Kind | None = None) -> KindGuess:
         given=False,
         follow_up=follow_up,
     )
+
+
+def _needed(kind: Kind, reading: _Reading) -> int:
+    """The points for an applicant without which a draft is not of the kind."""
+    if kind is Kind.LINKEDIN_NOTE and purposes.INVITATION.search(reading.body.matched):
+        return 0
+    return _NEEDED.get(kind, _APPLICANT)
 
 
 def _follow_up(writer: _Tally) -> FollowUp:
@@ -182,11 +189,14 @@ def _judge_purpose(reading: _Reading) -> dict[Kind, _Tally]:
         )
     article = tallies[Kind.ARTICLE_SHARE]
     link = purposes.LINK.search(reading.body.matched)
-    tallies[Kind.ARTICLE_SHARE] = (
-        article.plus(3, "has a link", reading.body.words(link))
-        if link and article.points >= _ARTICLE_OFFERED
-        else _Tally()
-    )
+    offer = purposes.ARTICLE_OFFER.search(reading.body.matched)
+    if not offer and not (link and article.points >= _ARTICLE_OFFERED):
+        article = _Tally()
+    if article.points and link:
+        article = article.plus(3, "has a link", reading.body.words(link))
+    if offer:
+        article = article.plus(4, "offers it to the reader", reading.body.words(offer))
+    tallies[Kind.ARTICLE_SHARE] = article
     application, question = tallies[Kind.PRE_INTERVIEW], tallies[Kind.STATUS_CHECK]
     if any(purposes.HELD.search(text.matched) for text in (reading.body, reading.subject)):
         tallies[Kind.PRE_INTERVIEW] = _Tally()

@@ -438,6 +438,26 @@ ARTICLE_SHARE: Final = (
     ),
 )
 LINK: Final = any_of(r"https?://", r"www[.,]")
+_TO_READ: Final = (
+    r"(?:articles?|piece|blog post|paper|report|study|podcast|write-?up|essay|video|guide|interview"
+    r"|feature|story)\b"
+)
+_FOR_YOU: Final = (
+    r"(?:(?:made me think of|thought of) (?:you|our|what|how|the)\b|brought to mind|reminded me of"
+    r"|(?:might|may|could|would) (?:perhaps |possibly |also )?(?:be (?:of interest|interest(?:ed|ing)|useful|relevant)|interest|enjoy"
+    r"|like (?:it|to read|reading)|find (?:it|this))|in case (?:you|it)|hope (?:that )?you (?:enjoy|like|find) (?:reading|it))"
+)
+ARTICLE_OFFER: Final = any_of(
+    r"(?:came|come|ran|run|stumbled) (?:across|into|on|upon) (?:this|an?|another|the following|some"
+    rf"|one)\b[^.!?\n]{{0,30}}?\b{_TO_READ}[^\n]{{0,140}}?\b{_FOR_YOU}",
+    r"(?:read|saw|seen|found|noticed|spotted|shar(?:e|ing)|send(?:ing)?(?: you)?|see|attach\w*) (?:\w+ )?(?:this|an?|another"
+    rf"|one|the following)\b[^.!?\n]{{0,30}}?\b{_TO_READ}[^\n]{{0,140}}?\b{_FOR_YOU}",
+    rf"(?:the|this) (?:[\w-]+ )?{_TO_READ} (?:below|here|above|linked|attached|in the link)\b[^\n]{{0,100}}?\b{_FOR_YOU}",
+    rf"(?:thought|think|believe) (?:that )?you(?: (?:might|may|would|could|will)|'d|'ll)? (?:be interested in|enjoy|like|find)"
+    rf" (?:reading )?(?:this|an?|the following)\b[^.!?\n]{{0,20}}?\b{_TO_READ}",
+)
+"""Something to read is offered in so many words that it needs no link to be told."""
+
 LINKEDIN_NOTE: Final = (
     Clue(
         "asks to connect",
@@ -453,6 +473,12 @@ LINKEDIN_NOTE: Final = (
         12,
     ),
 )
+INVITATION: Final = any_of(
+    r"add you to my (?:\w+ )?network|join your (?:\w+ )?network|connect(?:ing)? (?:with you )?(?:here )?on linkedin",
+    r"accept my (?:linkedin |connection )?(?:invitation|request) (?:to connect|on linkedin)",
+)
+"""How the platform itself puts an invitation, whoever sends it."""
+
 VOICEMAIL: Final = (
     Clue(
         "is spoken on the telephone",
@@ -475,6 +501,18 @@ VOICEMAIL: Final = (
             r"|call me (?:back )?(?:on|at)|the number,? (?:it's|is)|that's|again,? (?:that is"
             r"|that's|my|it's)|number again)[^.!?\n]{0,30}?\d",
         ),
+        4,
+        4,
+    ),
+    Clue(
+        "hesitates",
+        any_of(r"(?:um+|uh+|erm|hmm+)[,….]"),
+        8,
+        8,
+    ),
+    Clue(
+        "asks for a call",
+        any_of(r"(?:give me a (?:call|ring|buzz)|(?:call|ring|phone) me\b|return my call)"),
         4,
         4,
     ),

@@ -68,7 +68,6 @@ LIMITS = (
     (Kind.ARTICLE_SHARE, 90, 150),
     (Kind.PRE_INTERVIEW, 150, 250),
     (Kind.REJECTION_REPLY, 150, 250),
-    (Kind.VOICEMAIL, 75, 130),
 )
 
 
@@ -103,12 +102,6 @@ def test_what_is_not_the_writers_prose_does_not_count(extra: str) -> None:
 def test_quoted_thread_does_not_count() -> None:
     doc = document("Thank you.", quoted=words(900))
     assert list(too_long.check(doc, too_long.options())) == []
-
-
-@pytest.mark.parametrize(("characters", "number"), [(300, 0), (301, 1)])
-def test_linkedin_counts_characters(characters: int, number: int) -> None:
-    doc = document("x" * characters, Kind.LINKEDIN_NOTE)
-    assert len(list(too_long.check(doc, too_long.options()))) == number
 
 
 def test_kinds_without_a_limit_are_left_alone() -> None:

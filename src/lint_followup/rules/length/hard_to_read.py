@@ -62,9 +62,12 @@ class ReadingOptions(Options):
         "Employers want to hire people who can communicate effectively with their co-workers and clients",
     ),
     bad=(
-        example(body=DENSE),
-        example(body=DENSE.replace("Tuesday", "Thursday").replace("tremendously", "particularly")),
-        example(body=DENSE.replace("Furthermore, c", "C")),
+        example(body=DENSE, also=("thin-thank-you",)),
+        example(
+            body=DENSE.replace("Tuesday", "Thursday").replace("tremendously", "particularly"),
+            also=("thin-thank-you",),
+        ),
+        example(body=DENSE.replace("Furthermore, c", "C"), also=("thin-thank-you",)),
     ),
     good=(
         example(say=CLINICAL),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from lint_followup.draft import Region
 from lint_followup.kinds import Kind
 from lint_followup.rule import HIGH, INFO, WARNING, Cite, Hit, Options, example, option, rule
 from lint_followup.rules.length._body import count_words, own_body
@@ -32,9 +31,6 @@ class LengthOptions(Options):
     )
     rejection_reply: int = option(150, "words in a reply to a refusal that pass")
     rejection_reply_warning: int = option(250, "words in such a reply above which it is a warning")
-    voicemail: int = option(75, "words in a voicemail script that pass, about half a minute")
-    voicemail_warning: int = option(130, "words in a voicemail script above which it is a warning")
-    linkedin_note: int = option(300, "characters in a LinkedIn note")
 
     def limits(self, kind: Kind) -> tuple[int, int]:
         """The words that pass and those that a warning begins above."""
@@ -44,7 +40,6 @@ class LengthOptions(Options):
             Kind.ARTICLE_SHARE: (self.article_share, self.article_share_warning),
             Kind.PRE_INTERVIEW: (self.pre_interview, self.pre_interview_warning),
             Kind.REJECTION_REPLY: (self.rejection_reply, self.rejection_reply_warning),
-            Kind.VOICEMAIL: (self.voicemail, self.voicemail_warning),
         }[kind]
 
 
@@ -54,14 +49,7 @@ WHAT: Final = {
     Kind.ARTICLE_SHARE: "a note with an article",
     Kind.PRE_INTERVIEW: "a note before an interview",
     Kind.REJECTION_REPLY: "a reply to a refusal",
-    Kind.VOICEMAIL: "a voicemail",
 }
-
-LONG_NOTE: Final = (
-    "I would be glad to stay in touch with you here. Our talk about late lab results gave me much to think "
-    "about, above all the part on how the night shift hands its open cases over to the day shift. I came "
-    "across a paper on the same question last week."
-)
 
 
 @rule(
@@ -69,7 +57,7 @@ LONG_NOTE: Final = (
     category="length",
     severity=INFO,
     confidence=HIGH,
-    kinds=(*WHAT, Kind.LINKEDIN_NOTE),
+    kinds=WHAT,
     regions=("body",),
     basis="ours",
     options=LengthOptions,
@@ -89,10 +77,6 @@ LONG_NOTE: Final = (
         example(
             kind=Kind.ARTICLE_SHARE, options={"article_share": 20}, advice="length-article-share"
         ),
-        example(
-            kind=Kind.LINKEDIN_NOTE, body=f"it was a pleasure to meet you on Tuesday. {LONG_NOTE}"
-        ),
-        example(kind=Kind.VOICEMAIL, options={"voicemail": 30}),
     ),
     good=(
         example(say="The tour of the lab on the third floor was the best part of a good day."),
@@ -116,9 +100,6 @@ def too_long(document: Document, options: LengthOptions) -> Iterator[Hit]:
     A short message is read at once. A long one is put off until there is time for it, and often
     that time does not come. No article names a number; these limits are ours and can be set.
     """
-    if document.kind is Kind.LINKEDIN_NOTE:
-        yield from _long_note(document, options.linkedin_note)
-        return
     passing, warning = options.limits(document.kind)
     words = count_words(own_body(document))
     if words > passing:
@@ -126,11 +107,3 @@ def too_long(document: Document, options: LengthOptions) -> Iterator[Hit]:
             message=f"{words} words, where {WHAT[document.kind]} can do with {passing}",
             severity=WARNING if words > warning else INFO,
         )
-
-
-def _long_note(document: Document, limit: int) -> Iterator[Hit]:
-    draft = document.draft
-    own = (draft.text[s.start : s.end] for s in draft.segments if s.region is not Region.QUOTED)
-    characters = len("".join(own).strip())
-    if characters > limit:
-        yield Hit(message=f"{characters} characters, where an invitation on LinkedIn holds {limit}")

@@ -49,14 +49,17 @@ class ShortOptions(Options):
         "Be sure to mention something specific about your skillset that you discussed during the interview",
     ),
     bad=(
-        example(body="[[Thank you very much for your time on Tuesday.]]"),
-        example(body="[[It was great to meet you. Thanks again for the interview!]]"),
+        example(body="[[Thank you very much for your time on Tuesday.]]", also=("thin-thank-you",)),
+        example(
+            body="[[It was great to meet you. Thanks again for the interview!]]",
+            also=("thin-thank-you",),
+        ),
         example(kind=Kind.STATUS_CHECK, body="[[I just wanted to check in. Is there any news?]]"),
     ),
     good=(
         example(
             body="Thank you for the talk on Tuesday. Your question about missing discharge codes stayed with me, "
-            "and I look forward to the next steps in the Data Analyst role."
+            "and I would love to build such a check here, as I did at Northfield Clinic."
         ),
         example(
             kind=Kind.STATUS_CHECK,

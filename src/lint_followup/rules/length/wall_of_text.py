@@ -55,7 +55,7 @@ class WallOptions(Options):
         example(body=f"[[{fill(WALL, 76)}]]"),
         example(
             body="Thank you for the tour of the lab.\n\n[[The move from Jenkins to dbt that you described is close to my work at "
-            "Northfield Clinic, where I built a check for missing codes.]]",
+            "Northfield Clinic, where I built a check for missing codes. I hope to see it again.]]",
             options={"words": 20},
         ),
     ),
@@ -63,7 +63,7 @@ class WallOptions(Options):
         example(body=WALL.replace("way home. ", "way home.\n\n")),
         example(body=WALL.replace("way home. ", "way home.\n")),
         example(
-            body=f"Thank you for the tour of the lab. These were the reports at Northfield Clinic:\n\n{ITEMS}"
+            body=f"Thank you for the tour of the lab, where I would love to work. I built these reports at Northfield Clinic:\n\n{ITEMS}"
         ),
         example(kind=Kind.LOGISTICS, body=f"I confirm the interview on Tuesday at 10:30. {WALL}"),
     ),

@@ -11,6 +11,7 @@ from lint_followup.rules.markers.emoji import emoji
 from lint_followup.rules.markers.emoticon import emoticon
 from lint_followup.rules.markers.fancy_font import fancy_font
 from lint_followup.rules.markers.mark_run import mark_run
+from lint_followup.rules.markers.media_attachment import media_attachment
 from lint_followup.rules.markers.odd_text_size import odd_text_size
 from lint_followup.rules.markers.picture import picture
 from lint_followup.rules.markers.shouting_capitals import shouting_capitals
@@ -31,4 +32,5 @@ RULES: Final[tuple[Rule, ...]] = (
     background,
     picture,
     animation,
+    media_attachment,
 )

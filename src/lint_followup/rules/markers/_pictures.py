@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lint_followup.context import Exemption
 from lint_followup.draft import Region, Span, Style
 from lint_followup.language.lexicon import load_lexicon
 
@@ -94,6 +95,11 @@ def _files(draft: Draft, used: set[str]) -> Iterator[Picture]:
         if is_picture and not shown and not pasted:
             name = item.filename or item.content_type
             yield Picture(span, name, _words(name), "", Region.ATTACHMENT, None, None)
+
+
+def files_requested(document: Document) -> bool:
+    """Whether the writer was asked to send files, as for a portfolio."""
+    return Exemption.FILES_REQUESTED in document.context.exemptions
 
 
 def was_asked_for(document: Document, picture: Picture) -> bool:

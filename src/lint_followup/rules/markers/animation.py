@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from lint_followup.context import Context, Exemption
 from lint_followup.draft import Region, Style
 from lint_followup.rule import HIGH, WARNING, Cite, Hit, Options, example, rule
 from lint_followup.rules.markers._dress import own_marks, shown
-from lint_followup.rules.markers._pictures import is_cute, pictures, was_asked_for
+from lint_followup.rules.markers._pictures import files_requested, is_cute, pictures, was_asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,10 @@ ICON: Final = 40
             html="<p>Dear Priya,</p><p>Thank you for the tour.</p><p>Best regards,<br>Amara Jensen</p>"
             "<blockquote type='cite'><marquee>Summer party</marquee></blockquote>"
         ),
+        example(
+            html="<p>Dear Priya,</p><p>This is my walk cycle.</p><p><img src='https://a.example/walk.gif'></p>",
+            context=Context(exemptions=frozenset({Exemption.FILES_REQUESTED})),
+        ),
     ),
 )
 def animation(document: Document, options: Options) -> Iterator[Hit]:
@@ -69,7 +74,7 @@ def animation(document: Document, options: Options) -> Iterator[Hit]:
         yield Hit(message=f"{shown(mark)} moves ({mark.value})", span=mark.span)
     for item in pictures(document):
         small = item.pixels is not None and item.pixels <= ICON**2
-        if not item.is_gif or small:
+        if not item.is_gif or small or files_requested(document):
             continue
         wanted = item.region is Region.SIGNATURE or was_asked_for(document, item)
         if is_cute(item) or not wanted:

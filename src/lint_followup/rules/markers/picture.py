@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from lint_followup.context import Context, Exemption
 from lint_followup.draft import Region
 from lint_followup.rule import (
     FOLLOW_UPS,
@@ -19,7 +20,13 @@ from lint_followup.rule import (
     option,
     rule,
 )
-from lint_followup.rules.markers._pictures import Picture, is_cute, pictures, was_asked_for
+from lint_followup.rules.markers._pictures import (
+    Picture,
+    files_requested,
+    is_cute,
+    pictures,
+    was_asked_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +88,10 @@ class PictureOptions(Options):
             html="<p>Dear Priya,</p><p>Thank you for the tour.</p><p>Best regards,<br>Amara Jensen</p>"
             "<blockquote type='cite'>Our office: <img src='https://a.example/office.jpg' width='600' height='400'></blockquote>"
         ),
+        example(
+            html="<p>Dear Priya,</p><p>Here are the cakes.</p><p><img src='https://a.example/91.png' width='600' height='400'></p>",
+            context=Context(exemptions=frozenset({Exemption.FILES_REQUESTED})),
+        ),
     ),
 )
 def picture(document: Document, options: PictureOptions) -> Iterator[Hit]:
@@ -97,7 +108,7 @@ def picture(document: Document, options: PictureOptions) -> Iterator[Hit]:
                 span=item.span,
                 suggestion="Turn the tracking of your mail program off.",
             )
-        elif not item.is_gif and not _passes(item, options):
+        elif not (item.is_gif or files_requested(document) or _passes(item, options)):
             name = f"“{item.name}” is" if item.name else "there is"
             if is_cute(item):
                 yield Hit(message=f"{name} a picture for fun", span=item.span, severity=WARNING)
