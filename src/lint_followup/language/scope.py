@@ -309,7 +309,17 @@ def reported(match: Match) -> bool:
     after = [token for token in _sentence(match) if token.i >= match.end]
     told = [token for token in after if token.i > match.end and _opens_report(token)]
     return any(
-        token.norm_ in _SPEECH and _subject(token) not in {"i", "we"} for token in (*before, *told)
+        token.norm_ in _SPEECH and _subject(token) not in {"i", "we"} and not _asks_for(token)
+        for token in (*before, *told)
+    )
+
+
+def _asks_for(verb: Token) -> bool:
+    """The verb of saying is what the reader is asked to do: "could you tell me"."""
+    return (
+        verb.norm_ in {"tell", "say"}
+        and verb.i + 1 < len(verb.doc)
+        and (verb.doc[verb.i + 1].norm_ in _FIRST)
     )
 
 

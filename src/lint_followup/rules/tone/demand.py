@@ -80,9 +80,16 @@ CLAIMS: Final = Frames(
     regions=("subject", "body"),
     suggestion="Ask instead: “Could you let me know …, when it is convenient?”",
     cues=(COMMANDS, CLAIMS),
-    cite=Cite(
-        "how-not-to-follow-up",
-        "being aggressive with your follow-up will only serve to turn them off",
+    cite=(
+        Cite(
+            "how-not-to-follow-up",
+            "being aggressive with your follow-up will only serve to turn them off",
+        ),
+        Cite("do-employers-like-it", "Keep your emails short, polite, and to the point."),
+        Cite(
+            "weekly-follow-up",
+            "An occasional polite post-interview e-mail or phone call can be a good thing",
+        ),
     ),
     advice=("aggressive-push", "polite", "respect-process"),
     bad=(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from lint_followup.context import Context
 from lint_followup.draft import Region
 from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.frames import Frames
@@ -104,10 +106,16 @@ PACE: Final = Frames(
         Cite("weekly-follow-up", "inboxes full of e-mails all demanding immediate attention"),
         Cite("do-employers-like-it", "about not overwhelming them or pushing too hard"),
     ),
+    advice="urgency-demand",
     bad=(
         example(kind=Kind.STATUS_CHECK, say="A [[reply urgently]] awaited would help."),
         example(kind=Kind.STATUS_CHECK, say="[[Time is of the essence, so]] I count on you."),
         example(kind=Kind.STATUS_CHECK, say="Could you [[let me know the result right now]]?"),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[Time is of the essence, so]] I write again before my visa ends on Friday.",
+            context=Context(deadline=date(2026, 11, 20)),
+        ),
     ),
     good=(
         example(say="My notice period is one month, and I could start immediately after that."),
@@ -130,9 +138,9 @@ def false_urgency(document: Document, options: Options) -> Iterator[Hit]:
         return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, HURRY, PACE):
-            polite = found.softened
+            excused = found.softened or document.context.deadline is not None
             yield Hit(
                 message=f"“{found.text}” presses the reader",
                 span=found.span,
-                severity=INFO if polite else WARNING,
+                severity=INFO if excused else WARNING,
             )

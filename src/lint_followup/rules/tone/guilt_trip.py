@@ -112,9 +112,12 @@ REPROACHES: Final = Frames(
     regions=("subject", "body"),
     suggestion="Say it plainly and once: “I wanted to ask whether there is any news.”",
     cues=(REPROACHES,),
-    cite=Cite(
-        "weekly-follow-up",
-        "just assume they have a good reason and do your best to focus on other things",
+    cite=(
+        Cite(
+            "weekly-follow-up",
+            "just assume they have a good reason and do your best to focus on other things",
+        ),
+        Cite("fine-line", "do not take it personally"),
     ),
     advice=("blame-for-silence", "taking-it-personally"),
     bad=(

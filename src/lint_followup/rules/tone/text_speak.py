@@ -157,7 +157,10 @@ _OTHER_USES: Final = re.compile(r"\s*(?:[=<>(]|,\s*[a-z]\b(?!\s+r))|\s(?:is|in|d
     ),
     good=(
         example(say="I have used the R package lme4, and Y Combinator companies, for four years."),
-        example(say="I will be in the U.S. from the 3rd to the 9th; my RN licence is attached."),
+        example(
+            say="I will be in the U.S. from the 3rd to the 9th; my RN licence is attached.",
+            attachments=("licence.pdf",),
+        ),
         example(say="Mr. U Thein and Professor B. Ur showed me round the UR robot cell."),
         example(say="BTW Transport of Ghent was my employer, and LOL stood for loss of load."),
         example(say="We used u as the velocity, 4 weeks of data and the “c u soon” corpus."),
