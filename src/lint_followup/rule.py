@@ -70,6 +70,7 @@ class Need(StrEnum):
     TIME_ZONE = "time-zone"
     COMPANY = "company"
     INTERVIEWERS = "interviewers"
+    TOPICS = "topics"
     HISTORY = "history"
 
 

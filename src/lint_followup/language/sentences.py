@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+LONGEST: Final = 600
+"""Characters: what is longer is a list or a log, and no frame is looked for in it."""
+
 _ABBREVIATIONS: Final = frozenset(
     """a.m adj al approx apt assoc asst ave bldg c.v ca capt cc cf ch co col corp cpl dept dipl dr e.g ed eds
     engr eq esp est etc ext fig figs gen gov hon i.e inc incl jr lt ltd m.a m.d m.sc b.a b.sc b.s m.s ph.d max maj
