@@ -12,7 +12,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from lint_followup.context_keys import CONTEXT_KEYS, Form
 from lint_followup.registry import load_rules
+from lint_followup.reporters.advice_page import render_advice
 from lint_followup.reporters.rule_page import render_index, render_page
 from lint_followup.reporters.schema import schema
 from lint_followup.settings import KEYS
@@ -31,14 +33,35 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield RULES / "README.md", render_index(rules)
     for rule in rules:
         yield RULES / f"{rule.name}.md", render_page(rule)
+    yield ROOT / "docs" / "advice.md", render_advice(rules)
     yield ROOT / "docs" / "json.schema.json", json.dumps(schema(), indent=2) + "\n"
     yield _with_part(ROOT / "docs" / "config.md", "keys", _keys())
+    yield _with_part(ROOT / "docs" / "context.md", "keys", _context_keys())
     yield _with_part(ROOT / "README.md", "output", _output())
 
 
 def _keys() -> str:
     rows = (f"| `{key.name}` | {key.takes} | {key.default} | {key.meaning} |" for key in KEYS)
     return "\n".join(["| key | takes | default | meaning |", "| --- | --- | --- | --- |", *rows])
+
+
+_TYPED: Final = {
+    Form.ONE: "{option} {value}",
+    Form.FLAG: "{option}, --no-{name}",
+    Form.LIST: "{option} {value},...",
+    Form.PATHS: "{option} {value} ...",
+}
+
+
+def _context_keys() -> str:
+    rows = ["| key | option | takes | meaning |", "| --- | --- | --- | --- |"]
+    for key in CONTEXT_KEYS:
+        option = _TYPED[key.form].format(
+            option=f"--{key.name}", name=key.name, value=key.placeholder
+        )
+        meaning = f"{key.meaning[0].upper()}{key.meaning[1:]}."
+        rows.append(f"| `{key.name}` | `{option}` | {key.takes} | {meaning} |")
+    return "\n".join(rows)
 
 
 def _output() -> str:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from lint_followup import Config
+from lint_followup import Config, load_context
+from lint_followup.contacts import Channel, History, Touch
+from lint_followup.context import ContactType, Context
 from lint_followup.kinds import Kind
 from lint_followup.registry import load_rules
 from lint_followup.reporters.examples import circumstances, draw
 from lint_followup.reporters.rule_page import render_page
-from lint_followup.rule import Example
+from lint_followup.rule import Example, Need
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,3 +112,49 @@ def test_the_circumstances_of_an_example_are_told() -> None:
     assert draw(case, 80) == ["(a clean draft)"]
     told = "in a draft of the kind voicemail; with max-words = 3; blame fires too"
     assert circumstances(case) == told
+
+
+def test_the_facts_of_an_example_are_told() -> None:
+    history = History(
+        touches=(
+            Touch.sent("2026-11-03T10:00", kind=Kind.THANK_YOU),
+            Touch.received("2026-11-04", channel=Channel.CALL, same_person=False, text="Later."),
+        )
+    )
+    case = Example(
+        context=Context(
+            now=datetime(2026, 11, 10, 9, 30, tzinfo=UTC),
+            interview_date=date(2026, 11, 2),
+            contact_type=ContactType.HR,
+            topics=("dbt",),
+            rapport=False,
+            history=history,
+        )
+    )
+    assert circumstances(case) == (
+        "with now = Tue 2026-11-10 09:30, interview-date = 2026-11-02, contact-type = "
+        '"hr", topics = ["dbt"] and rapport = false; history: thank-you email sent 2026-11-03 10:00, '
+        "call received 2026-11-04 by a colleague “Later.”"
+    )
+    alone = Example(context=Context(history=History(touches=history.touches[:1])))
+    assert circumstances(alone) == "history: thank-you email sent 2026-11-03 10:00, no answer"
+
+
+def test_the_page_of_a_rule_says_what_it_needs() -> None:
+    rule = replace(RULES.rules[0], needs=(Need.HISTORY, Need.NOW), advice=("polite",))
+    page = render_page(rule)
+    assert "It needs to know `--history` and `--now`; without them it does not run." in page
+    assert "[polite](../advice.md#polite)" in page
+
+
+def test_the_examples_of_the_context_page_work(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = root / "docs" / "context.md"
+    for number, text in enumerate(_blocks(page, "toml")):
+        path = tmp_path / f"{number}.toml"
+        path.write_text(text, encoding="utf-8")
+        assert load_context(path) != Context()
+    for code in _blocks(page, "python"):
+        exec(compile(code, "context.md", "exec"), {})

@@ -2,11 +2,13 @@
 
 from lint_followup.config import Config
 from lint_followup.context import Context
+from lint_followup.context_keys import load_context
 from lint_followup.draft import Draft
 from lint_followup.errors import (
     BackendUnavailable,
     ConfigError,
     DraftError,
+    HistoryError,
     LintFollowupError,
     PluginError,
 )
@@ -25,6 +27,7 @@ __all__ = [
     "Draft",
     "DraftError",
     "Finding",
+    "HistoryError",
     "LintFollowupError",
     "Linter",
     "PluginError",
@@ -32,4 +35,5 @@ __all__ = [
     "Severity",
     "Verdict",
     "lint",
+    "load_context",
 ]

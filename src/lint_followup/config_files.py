@@ -19,6 +19,8 @@ SERVER_VARIABLE: Final = "LINT_FOLLOWUP_LANGUAGETOOL_URL"
 PROJECT_FILE: Final = ".lint-followup.toml"
 _TABLE: Final = "lint-followup"
 _MAX_CHARACTERS: Final = 8 * 1024 * 1024
+_LONG: Final = 80
+"""Characters of a line that an error does not repeat."""
 _VCS: Final = (".git", ".hg", ".svn", ".jj")
 
 
@@ -66,7 +68,7 @@ def _speaks_of_us(pyproject: Path) -> bool:
             return False
     except (OSError, UnicodeDecodeError):
         return False
-    return _TABLE in _tools(_parse(pyproject))
+    return _TABLE in _tools(parse_toml(pyproject))
 
 
 def _tools(pyproject: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -81,21 +83,21 @@ def read_file(path: Path) -> list[Setting]:
 
 
 def _read(path: Path, inheritors: tuple[Path, ...]) -> list[Setting]:
-    table = _parse(path)
+    table = parse_toml(path)
     here = path.resolve()
     if here in inheritors:
         raise ConfigError(f"{shown(path)}: `extend` leads back to this file")
     if path.name == "pyproject.toml":
         table = _tools(table).get(_TABLE, {})
         if not isinstance(table, dict):
-            raise _wrong(path, _TABLE, f"'tool.{_TABLE}' wants a table")
+            raise wrong(path, _TABLE, f"'tool.{_TABLE}' wants a table")
     base = table.pop("extend", None)
     if base is None:
         inherited: list[Setting] = []
     elif isinstance(base, str) and base:
         inherited = _read(path.parent / Path(base).expanduser(), (*inheritors, here))
     else:
-        raise _wrong(path, "extend", "'extend' wants the path of a file")
+        raise wrong(path, "extend", "'extend' wants the path of a file")
     own = [_setting(path, name, value) for name, value in _flat(table)]
     return [*inherited, *own]
 
@@ -118,17 +120,28 @@ def _flat(table: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
 def _setting(path: Path, name: str, value: object) -> Setting:
     key = BY_NAME.get(name)
     if key is None:
-        raise _wrong(path, name, f"unknown key {name!r}{nearest(name, [*BY_NAME, 'extend'])}")
+        raise wrong(path, name, f"unknown key {name!r}{nearest(name, [*BY_NAME, 'extend'])}")
     if key.trust is Trust.USER and path.resolve() != user_file().resolve():
-        where = f"in {user_file()}, in ${SERVER_VARIABLE} or on the command line"
-        raise _wrong(path, name, f"{name!r} names a server and is only read {where}")
+        variable = f", in ${SERVER_VARIABLE}" if name == "languagetool.url" else ""
+        where = f"in {user_file()}{variable} or on the command line"
+        raise wrong(path, name, f"{name!r} names {key.names} and is only read {where}")
     try:
-        return Setting(key, key.read(value), shown(path))
+        return Setting(key, placed(key.read(value), path.parent), shown(path))
     except ValueError as error:
-        raise _wrong(path, name, f"{name!r} wants {error}") from None
+        raise wrong(path, name, f"{name!r} wants {error}") from None
 
 
-def _parse(path: Path) -> dict[str, Any]:
+def placed(value: Any, folder: Path) -> Any:
+    """The value of a key; paths in it are relative to the folder, and `~` is the user's home."""
+    if isinstance(value, tuple):
+        return tuple(placed(item, folder) for item in value)
+    if isinstance(value, Path):
+        return folder / os.path.expanduser(value)  # noqa: PTH111  Path's raises without a home
+    return value
+
+
+def parse_toml(path: Path) -> dict[str, Any]:
+    """What a TOML file says. Raises ConfigError naming the line, and showing it if it is short."""
     import tomllib
 
     text = read_text(path)
@@ -137,9 +150,11 @@ def _parse(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         said = str(error)
         place = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", said)
-        line = place[1] if place and place[1] else str(text.count("\n") + 1)
+        line = int(place[1]) if place and place[1] else text.count("\n") + 1
         message = said[: place.start()] if place else said
-        raise ConfigError(f"{shown(path)}:{line}: {message}") from None
+        what = text.split("\n")[line - 1].strip()
+        quoted = f": {what}" if 0 < len(what) < _LONG else ""
+        raise ConfigError(f"{shown(path)}:{line}: {message}{quoted}") from None
     except RecursionError:
         raise ConfigError(f"{shown(path)}: nested too deeply") from None
 
@@ -162,7 +177,8 @@ def read_text(path: Path) -> str:
     return text
 
 
-def _wrong(path: Path, name: str, message: str) -> ConfigError:
+def wrong(path: Path, name: str, message: str) -> ConfigError:
+    """The error for a key or table of a file, with its line where there is just one."""
     line = _line_of(read_text(path), name.rpartition(".")[2])
     return ConfigError(f"{shown(path)}{f':{line}' if line else ''}: {message}")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import HEADER_REGIONS, TEXT_REGIONS, Region, mask
 from lint_followup.errors import BackendUnavailable
-from lint_followup.finding import Crashed, Engine, Finding, Ignored, Report, Skipped
+from lint_followup.finding import Consulted, Crashed, Engine, Finding, Ignored, Report, Skipped
 from lint_followup.kinds import Kind
 from lint_followup.language.english import is_english
 from lint_followup.score import score_findings
@@ -58,6 +58,7 @@ def run(document: Document, rules: RuleSet, config: Config, *, path: str = "") -
         ran=state.ran,
         of=state.of,
         engines=_engines(document),
+        consulted=_consulted(document),
         ignored=tuple(Ignored(rule, reason) for rule, reason in sorted(ignored.items())),
         skipped=tuple(state.skipped),
         crashed=tuple(state.crashed),
@@ -186,3 +187,10 @@ def _reading_order(finding: Finding) -> tuple[int, int, int, str]:
 
 def _engines(document: Document) -> tuple[Engine, ...]:
     return tuple(Engine(name, version) for name, version in document.engines_used())
+
+
+def _consulted(document: Document) -> tuple[Consulted, ...]:
+    history = document.history
+    if history is None:
+        return ()
+    return (Consulted("history", history.sources, len(history.touches)),)

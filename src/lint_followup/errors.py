@@ -17,6 +17,10 @@ class BackendUnavailable(LintFollowupError):
     """An engine that a check needs is missing, switched off or does not answer."""
 
 
+class HistoryError(LintFollowupError):
+    """A mailbox or ledger that is missing, cannot be read, or is something else."""
+
+
 class DraftError(LintFollowupError):
     """A source that cannot be linted at all.
 

@@ -181,6 +181,18 @@ class Ignored:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Consulted:
+    """Something beside the draft that was looked into: `what`, where, and how much it held.
+
+    Of the `history` that is the mailboxes and ledgers, and how many touches were found there.
+    """
+
+    what: str
+    sources: tuple[str, ...]
+    found: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """Everything the linter has to say about one draft. `path` is as the caller gave it."""
@@ -192,6 +204,7 @@ class Report:
     ran: int
     of: int
     engines: tuple[Engine, ...] = ()
+    consulted: tuple[Consulted, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     crashed: tuple[Crashed, ...] = ()
@@ -236,6 +249,10 @@ class Report:
             "findings": [finding.to_dict() for finding in self.findings],
             "checks": {"ran": self.ran, "of": self.of},
             "engines": [{"name": item.name, "version": item.version} for item in self.engines],
+            "consulted": [
+                {"what": item.what, "sources": list(item.sources), "found": item.found}
+                for item in self.consulted
+            ],
             "ignored": [{"rule": item.rule, "reason": item.reason} for item in self.ignored],
             "skipped": [
                 {"what": item.what, "reason": item.reason, "need": item.need}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args, get_type_hints
 
 from lint_followup.errors import ConfigError
@@ -29,7 +30,7 @@ class Key:
 
     `read` turns a TOML value into what `Config` holds and raises ValueError, whose text says what
     is wanted, for anything else. `merge` puts together what several places say, weakest first;
-    None means that the strongest place wins.
+    None means that the strongest place wins. `names` is what a key of `Trust.USER` leads to.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Key:
     read: Callable[[object], Any]
     merge: Callable[[Iterable[Any]], Any] | None = None
     trust: Trust = Trust.ANYWHERE
+    names: str = ""
 
 
 class Setting(NamedTuple):
@@ -118,6 +120,18 @@ def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError("true or false")  # noqa: TRY004  ValueError is what `Key.read` promises
     return value
+
+
+def _path(value: object) -> Path:
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ValueError("a path")
+    return Path(value)
+
+
+def _paths(value: object) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise ValueError("a list of paths")  # noqa: TRY004  ValueError is what `Key.read` promises
+    return tuple(map(_path, value))
 
 
 def _vocabulary(value: object) -> frozenset[str]:
@@ -232,6 +246,7 @@ KEYS: Final = (
         meaning="A LanguageTool server to ask instead of starting one.",
         read=_server,
         trust=Trust.USER,
+        names="a server",
     ),
     Key(
         name="languagetool.allow-remote",
@@ -240,6 +255,25 @@ KEYS: Final = (
         meaning="Allow that server to be another machine, which will see your drafts.",
         read=_flag,
         trust=Trust.USER,
+        names="a server",
+    ),
+    Key(
+        name="history",
+        takes="a list of paths",
+        default="none",
+        meaning="Where to look for earlier mail when `--history` does not say.",
+        read=_paths,
+        trust=Trust.USER,
+        names="your mail",
+    ),
+    Key(
+        name="ledger",
+        takes="a path",
+        default="ledger.jsonl in your own data folder",
+        meaning="The ledger that `lint-followup log` writes and every run reads.",
+        read=_path,
+        trust=Trust.USER,
+        names="your ledger",
     ),
 )
 """Everything that can be set, in the order of the documentation."""

@@ -5,19 +5,16 @@ from __future__ import annotations
 import io
 import json
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from lint_followup import __version__
-from lint_followup.linter import Linter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from lint_followup.context import Context
     from tests.cli.conftest import Done
 
     Run = Callable[..., Done]
@@ -44,6 +41,9 @@ def _rules(done: Done) -> list[str]:
         ["--now", "2026-11-24"],
         ["--role", "Analyst"],
         ["--company", "Brightwell"],
+        ["--topics", "dbt,claims"],
+        ["--no-rapport"],
+        ["--context", "facts.toml"],
         ["--config", "own.toml"],
         ["--vocab", "words.txt"],
     ],
@@ -54,6 +54,7 @@ def test_an_option_may_stand_anywhere(
 ) -> None:
     (tmp_path / "own.toml").write_text('ignore = ["says-error"]', encoding="utf-8")
     (tmp_path / "words.txt").write_text("Brightwell\n", encoding="utf-8")
+    (tmp_path / "facts.toml").write_text("agreed-gap = 14\n", encoding="utf-8")
     first, second = mail("an error"), mail("a warning", "other.eml")
     before = run(*option, first, second)
     assert run(first, second, *option) == before
@@ -111,40 +112,6 @@ def test_kind_is_taken_as_given(run: Run, mail: Mail) -> None:
     assert kind["given"] is True
 
 
-@pytest.fixture
-def contexts(monkeypatch: pytest.MonkeyPatch) -> list[Context]:
-    """The contexts that drafts are linted in, as they come."""
-    seen: list[Context] = []
-    lint = Linter.lint
-
-    def noted(self: Linter, *args: Any, context: Context, **kwargs: Any) -> Any:
-        seen.append(context)
-        return lint(self, *args, context=context, **kwargs)
-
-    monkeypatch.setattr(Linter, "lint", noted)
-    return seen
-
-
-def test_now_role_and_company_reach_the_context(
-    run: Run, mail: Mail, contexts: list[Context]
-) -> None:
-    run("--now", "2026-11-24T09:30+01:00", "--role", "Analyst", "--company", "Acme", mail())
-    assert contexts[0].now == datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
-    assert contexts[0].role == "Analyst"
-    assert contexts[0].company == "Acme"
-
-
-def test_now_without_a_zone_is_local_and_without_a_word_this_moment(
-    run: Run, mail: Mail, contexts: list[Context]
-) -> None:
-    run("--now", "2026-11-24", mail())
-    run(mail())
-    for context in contexts:
-        assert context.now is not None
-        assert context.now.tzinfo is not None
-    assert contexts[0].now == datetime(2026, 11, 24).astimezone()
-
-
 def test_standard_input_is_a_path(run: Run, mail: Mail, monkeypatch: pytest.MonkeyPatch) -> None:
     source = open(mail("an error"), "rb")  # noqa: SIM115  closed with the stream below
     with io.TextIOWrapper(source) as stream:
@@ -166,7 +133,15 @@ def test_version_and_help(run: Run) -> None:
     assert run("--version").out == f"lint-followup {__version__}\n"
     shown = run("--help")
     assert shown.code == 0
-    for option in ("--format", "--select", "--fail-on", "--config", "--vocab", "--now"):
+    for option in (
+        "--format",
+        "--select",
+        "--fail-on",
+        "--config",
+        "--vocab",
+        "--now",
+        "--history",
+    ):
         assert option in shown.out
     assert run("rules", "--help").out.startswith("usage: lint-followup rules")
 

@@ -119,7 +119,10 @@ def test_a_dangling_link_in_a_folder_is_told(run: Run, mail: Mail, tmp_path: Pat
         (["--ignore", "tone,", "a"], "--ignore: wants the name of a rule or category"),
         (["--config", "none.toml", "a"], "none.toml: No such file or directory"),
         (["--vocab", "none.txt", "a"], "none.txt: No such file or directory"),
-        (["--now", "soon", "a"], "--now: not a date or time such as 2026-11-24T09:30: 'soon'"),
+        (
+            ["--now", "soon", "a"],
+            "--now: wants a date or time such as 2026-11-24T09:30, not 'soon'",
+        ),
         (["--languagetool-url", "ftp://x", "a"], "--languagetool-url: wants an address"),
         (["rules", "more"], "one word too many: 'more'"),
         (["explain"], "explain wants the name of a rule"),

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from lint_followup.draft import Region, Span
+from lint_followup.contacts import History, Touch
+from lint_followup.context import Context
+from lint_followup.draft import Defect, Region, Span
+from lint_followup.linter import lint
 from lint_followup.parse.formats import parse_bytes, parse_text
+from lint_followup.reporters.results import Judged
 from lint_followup.reporters.snippet import snippet
-from lint_followup.reporters.terminal import clean, terminal, width, wrap
+from lint_followup.reporters.summary import render_summary
+from lint_followup.reporters.terminal import Terminal, clean, terminal, width, wrap
+from lint_followup.reporters.text import has_news, render_text
+from lint_followup.reporters.words import voices
+from lint_followup.rule import Cite
+from lint_followup.sources import citation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,3 +178,66 @@ def test_a_draft_in_another_language_is_told_apart_among_several(run: Run, mail:
     out = " ".join(run("a.eml", "b.txt").out.split())
     assert "not run: all checks (the draft does not seem to be in English)" in out
     assert "2 drafts: 1 ready, 1 not assessed" in out
+
+
+def test_who_disagrees_is_heard() -> None:
+    strict = Cite("weekly-follow-up", "less is more", allows="a message now and then")
+    again = Cite("weekly-follow-up", "Nooo!")
+    odd = Cite("weekly-follow-up", "tread gently", allows="a call before the interview")
+    lenient = Cite("fine-line", "your perseverance just might pay off", allows="one more")
+    said = voices(map(citation, (strict, again)), map(citation, (lenient, odd)))
+    assert said == [
+        "Advice of the article “Avoid weekly follow-up calls and emails after an interview”: "
+        "“less is more”. It would let pass a message now and then. And: “Nooo!” It would also let "
+        "pass a call before the interview: “tread gently”",
+        "Trish Thomas, “There Is a Fine Line Between Effective Interview Follow Up and Being A "
+        "Pest”, would let pass one more: “your perseverance just might pay off”",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("history", "said"),
+    [
+        (History(), "History: no contact with the reader or the company; it may be incomplete."),
+        (
+            History(sources=("sent.mbox",)),
+            "History: no contact with the reader or the company in sent.mbox; it may be incomplete.",
+        ),
+        (
+            History(
+                touches=(Touch.sent("2026-11-03", source="sent.mbox"),),
+                sources=("sent.mbox", "ledger.jsonl"),
+            ),
+            "History: 1 contact with the reader or the company in sent.mbox and ledger.jsonl; it",
+        ),
+        (
+            History(touches=(Touch.sent("2026-11-03"), Touch.received("2026-11-04"))),
+            "History: 2 contacts with the reader or the company; it may be incomplete.",
+        ),
+        (
+            History(defects=(Defect("ledger.jsonl:7", "no such channel"),)),
+            "Not understood, ledger.jsonl:7: no such channel.",
+        ),
+        (
+            History(defects=tuple(Defect(f"a:{line}", "broken") for line in range(30))),
+            "Not understood, a:9: broken. Not understood: 20 more things.",
+        ),
+    ],
+)
+def test_what_was_looked_into_is_told(history: History, said: str) -> None:
+    draft = parse_text(
+        "Dear Priya,\n\nThank you for meeting me on Tuesday.\n\nBest regards,\nAmara\n"
+    )
+    report = lint(draft, context=Context(history=history))
+    shown = " ".join(render_text(Judged(report, draft), Terminal()).split())
+    assert said in shown
+    assert shown.count("History:") == 1
+
+
+def test_what_is_wrong_with_the_history_is_told_once_for_several_drafts() -> None:
+    history = History(defects=(Defect("ledger.jsonl:7", "no such channel"),))
+    draft = parse_text("Dear Priya,\n\nThank you for meeting me.\n\nBest regards,\nAmara Jensen\n")
+    report = lint(draft, context=Context(history=history))
+    judged = Judged(replace(report, findings=()), draft)
+    assert not has_news(judged)
+    assert render_summary([judged, judged], Terminal()).count("Not understood") == 1

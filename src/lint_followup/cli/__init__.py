@@ -51,6 +51,10 @@ def _run(arguments: list[str]) -> int:
         from lint_followup.cli.settings import add_to_vocabulary
 
         return add_to_vocabulary(request.options)
+    if request.command == "log":
+        from lint_followup.cli.log import log_contact
+
+        return log_contact(request.options)
     if request.command == "text":
         from lint_followup.cli.streams import write
 

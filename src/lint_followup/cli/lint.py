@@ -6,16 +6,14 @@ import logging
 import os
 import stat
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lint_followup.cli.options import UsageError
+from lint_followup.cli.context import surroundings
 from lint_followup.cli.settings import gather
 from lint_followup.cli.streams import complain, write, write_json
 from lint_followup.config import Config
-from lint_followup.context import Context
-from lint_followup.errors import DraftError
+from lint_followup.errors import DraftError, HistoryError
 from lint_followup.finding import Verdict
 from lint_followup.linter import Linter
 from lint_followup.parse.formats import MAX_BYTES, parse_bytes, read_path
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
 
+    from lint_followup.cli.context import Surroundings
     from lint_followup.draft import Draft
     from lint_followup.reporters.results import Result
 
@@ -38,32 +37,18 @@ STDIN: Final = "-"
 def lint_paths(options: argparse.Namespace) -> int:
     """Lint what the paths name. Returns the exit code."""
     logging.getLogger("lint_followup").addHandler(logging.NullHandler())
-    context = _context(options)
-    config = Config.of(gather(options))
+    settings = gather(options)
+    config = Config.of(settings)
     linter = Linter(config)
+    around = surroundings(options, settings)
     sources = list(_expand(options.paths))
-    results = [_lint(linter, source, context) for source in _watched(sources)]
+    results = [_lint(linter, source, around) for source in _watched(sources)]
     if options.format == "json":
         _print_json(results)
     else:
         _print_text(results)
     code = _exit_code(results, config)
     return 0 if code == 1 and options.exit_zero else code
-
-
-def _context(options: argparse.Namespace) -> Context:
-    return Context(now=_moment(options.now), role=options.role, company=options.company)
-
-
-def _moment(now: str | None) -> datetime:
-    """The ISO date or time, in the local zone if it names none; this moment without one."""
-    if now is None:
-        return datetime.now(UTC).astimezone()
-    try:
-        given = datetime.fromisoformat(now)
-        return given.astimezone() if given.tzinfo is None else given
-    except (ValueError, OverflowError, OSError):
-        raise UsageError(f"--now: not a date or time such as 2026-11-24T09:30: {now!r}") from None
 
 
 def _expand(paths: Iterable[str]) -> Iterator[str | Unread]:
@@ -112,14 +97,16 @@ def _watched(sources: Sequence[str | Unread]) -> Iterable[str | Unread]:
     return watch(sources)
 
 
-def _lint(linter: Linter, source: str | Unread, context: Context) -> Result:
+def _lint(linter: Linter, source: str | Unread, around: Surroundings) -> Result:
     if isinstance(source, Unread):
         return source
     try:
         draft = _read(source)
-        return Judged(linter.lint(draft, context=context, path=source), draft)
+        return Judged(linter.lint(draft, context=around.of(draft), path=source), draft)
     except DraftError as error:
         return Unread(source, error.kind, str(error))
+    except HistoryError:
+        raise  # it concerns all drafts
     except RecursionError:
         return Unread(source, "unreadable", "it is nested too deeply")
     except Exception as error:  # noqa: BLE001  one broken draft must not hide what the others say
@@ -158,7 +145,7 @@ def _print_text(results: Sequence[Result]) -> None:
             complain(result.message if about else f"{result.path}: {result.message}")
         elif not several:
             write(render_text(result, screen))
-        elif has_news(result.report):
+        elif has_news(result):
             write(f"{render_text(result, screen)}\n\n")
     if several:
         from lint_followup.reporters.summary import render_summary

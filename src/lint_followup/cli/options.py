@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+import textwrap
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from lint_followup import __version__
+from lint_followup.contacts import Channel
+from lint_followup.context_keys import CONTEXT_KEYS, ContextKey, Form
 from lint_followup.errors import LintFollowupError
 from lint_followup.registry import nearest
 from lint_followup.settings import CONFIDENCES, DIALECTS, ENGINES, KINDS, SEVERITIES
@@ -14,7 +17,7 @@ from lint_followup.settings import CONFIDENCES, DIALECTS, ENGINES, KINDS, SEVERI
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = ("rules", "explain", "config", "vocab")
+COMMANDS: Final = ("rules", "explain", "config", "vocab", "log")
 
 
 class UsageError(LintFollowupError):
@@ -33,12 +36,18 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message.removeprefix('argument ')} (see --help)")
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(text, width, break_on_hyphens=False)
+
+
 _USAGE: Final = """\
 lint-followup [OPTIONS] PATH...
        lint-followup rules [--format json]
        lint-followup explain RULE
        lint-followup config --show
-       lint-followup vocab add WORD"""
+       lint-followup vocab add WORD
+       lint-followup log CHANNEL ADDRESS [OPTIONS]"""
 
 _ABOUT: Final = """\
 Check the mail you write after a job interview. PATH is a draft (.eml, .txt or .md),
@@ -48,6 +57,7 @@ a folder of drafts, or - for standard input.
   explain RULE     why a rule is there: its source, examples and options
   config --show    each setting and where it comes from
   vocab add WORD   add a word to your own vocabulary
+  log              note a call, a meeting or another message that is in no mailbox
 
 A first word that is a command is one; ./rules or -- rules is a file."""
 
@@ -124,7 +134,7 @@ def _parser(usage: str, description: str, epilog: str = "") -> _Parser:
         epilog=epilog,
         add_help=False,
         allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
     )
 
 
@@ -149,12 +159,33 @@ def _lint_parser() -> _Parser:
     )  # fmt: skip
     report.add_argument("--exit-zero", action="store_true", help="exit 0 where the code would be 1")
     _add_settings(parser)
-    draft = parser.add_argument_group("what the draft cannot know")
-    draft.add_argument("--now", metavar="TIME", help="when it is sent, as 2026-11-24T09:30")
-    draft.add_argument("--role", metavar="TITLE", help="the job it is about")
-    draft.add_argument("--company", metavar="NAME", help="whose job that is")
+    _add_facts(parser)
     _add_help(parser)
     return parser
+
+
+def _add_facts(parser: argparse.ArgumentParser) -> None:
+    facts = parser.add_argument_group(
+        "what the draft cannot know",
+        "What you do not tell is unknown, and checks that need it do not run.",
+    )
+    facts.add_argument(
+        "--context", metavar="FILE",
+        help="read such facts from a TOML file; an option wins over it",
+    )  # fmt: skip
+    for key in CONTEXT_KEYS:
+        _add_fact(facts, key)
+
+
+def _add_fact(group: argparse._ArgumentGroup, key: ContextKey) -> None:
+    option, told = f"--{key.name}", key.meaning
+    if key.words:
+        told += f": {', '.join(key.words)}"
+    if key.form is Form.FLAG:
+        group.add_argument(option, action=argparse.BooleanOptionalAction, help=told)
+    else:
+        action = "store" if key.form is Form.ONE else "append"
+        group.add_argument(option, action=action, metavar=key.placeholder, help=told)
 
 
 def _add_format(group: argparse._ArgumentGroup) -> None:
@@ -228,10 +259,41 @@ def _vocab_parser() -> _Parser:
     return parser
 
 
+def _log_parser() -> _Parser:
+    parser = _parser(
+        "lint-followup log CHANNEL ADDRESS [OPTIONS]",
+        "Note in a ledger what passed between you and somebody, where no mailbox holds it.\n"
+        f"CHANNEL is {', '.join(Channel)}; ADDRESS is theirs.",
+    )
+    parser.add_argument("channel", nargs="?", metavar="CHANNEL", help=argparse.SUPPRESS)
+    parser.add_argument("address", nargs="?", metavar="ADDRESS", help=argparse.SUPPRESS)
+    entry = parser.add_argument_group("what happened")
+    entry.add_argument(
+        "--at", metavar="TIME", help="when, as 2026-11-24T09:30; now if you do not say"
+    )
+    entry.add_argument(
+        "--received", action="store_true", help="they turned to you, not you to them"
+    )
+    entry.add_argument("--note", metavar="TEXT", help="what was said")
+    entry.add_argument(
+        "--asked-not-to-contact", action="store_true", help="they asked for no more messages"
+    )
+    entry.add_argument("--until", metavar="DATE", help="the last day for which they asked that")
+    entry.add_argument(
+        "--ledger", metavar="PATH", help="write into this ledger instead of your own"
+    )
+    entry.add_argument(
+        "--config", metavar="FILE", help="read this configuration, look for no other"
+    )
+    _add_help(parser)
+    return parser
+
+
 _PARSERS: Final = {
     "lint": _lint_parser,
     "rules": _rules_parser,
     "explain": _explain_parser,
     "config": _config_parser,
     "vocab": _vocab_parser,
+    "log": _log_parser,
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lint_followup import __version__
 from lint_followup.reporters.results import Judged
+from lint_followup.reporters.words import advice_of
 from lint_followup.sources import citation
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "rationale": rule.rationale,
         "suggestion": rule.suggestion,
         "basis": rule.basis.value,
+        "needs": [need.value for need in rule.needs],
+        "advice": advice_of(rule),
         "options": {
             name.replace("_", "-"): list(value) if isinstance(value, tuple) else value
             for name, value in rule.default_options().items()

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.reporters.examples import circumstances, draw, show_option
-from lint_followup.reporters.words import BASIS, dissent, kinds_of, options_of, regions_of
+from lint_followup.reporters.words import (
+    BASIS,
+    advice_of,
+    dissent,
+    kinds_of,
+    listed,
+    needs_of,
+    options_of,
+    regions_of,
+)
 from lint_followup.rule import Category
 from lint_followup.sources import citation
 
@@ -33,7 +43,9 @@ def _blocks(rule: Rule) -> Iterator[str]:
         f"**{rule.severity}** of {rule.confidence} confidence · category [{rule.category}]"
         f"(README.md#{rule.category})"
     )
-    yield f"## What it looks for\n\nIt reads {regions_of(rule)}, in {kinds_of(rule)}."
+    reads = f"It reads {regions_of(rule)}, in {kinds_of(rule)}."
+    yield "## What it looks for"
+    yield f"{reads}\n{_needs(rule)}" if rule.needs else reads
     yield f"## Why\n\n{_text(rule.rationale)}"
     yield f"## Write instead\n\n{_text(rule.suggestion)}"
     yield "## Examples\n\nIt speaks up at what is underlined:"
@@ -43,13 +55,25 @@ def _blocks(rule: Rule) -> Iterator[str]:
     yield "## Options"
     yield _options(rule)
     yield "## Sources"
-    yield from map(_quote, map(citation, rule.cite))
+    for cite in map(citation, rule.cite):
+        yield _quote(cite)
+        if cite.allows:
+            yield f"It would let pass {_text(cite.allows)}."
     yield from (f"{_text(dissent(cite))}" for cite in map(citation, rule.dissent))
+    if followed := advice_of(rule):
+        links = listed(f"[{name}](../advice.md#{name})" for name in followed)
+        yield f"In the [list of advice](../advice.md): {links}."
     yield f"## Basis\n\n{BASIS[rule.basis].capitalize()}."
     yield (
         f"## Silence it\n\n`lint-followup --ignore {rule.name} PATH`, or in the configuration, "
         f'with your reason:\n\n```toml\n[ignore]\n{rule.name} = "..."\n```'
     )
+
+
+def _needs(rule: Rule) -> str:
+    """What the rule must be told, with a link to where that is explained."""
+    told = re.sub(r"--[a-z-]+", r"`\g<0>`", needs_of(rule))
+    return f"{told} See [what a draft cannot know](../context.md)."
 
 
 def _example(example: Example) -> str:

@@ -8,12 +8,14 @@ from lint_followup.reporters.examples import circumstances, draw, show_option
 from lint_followup.reporters.terminal import BOLD, CYAN, DIM, RED, YELLOW, wrap, wrap_all
 from lint_followup.reporters.words import (
     BASIS,
-    advice,
+    advice_of,
     counted,
-    dissent,
     kinds_of,
+    listed,
+    needs_of,
     options_of,
     regions_of,
+    voices,
 )
 from lint_followup.rule import Category
 from lint_followup.severity import Severity
@@ -66,7 +68,11 @@ def _blocks(rule: Rule, terminal: Terminal) -> Iterator[list[str]]:
         f"{rule.severity.label.title()} of {rule.confidence} confidence, category {rule.category}"
     )
     reads = f"Reads {regions_of(rule)}, in {kinds_of(rule)}."
-    yield [name, *_said(f"{rule.title}.", terminal), *_said(f"{standing}. {reads}", terminal)]
+    yield [
+        name,
+        *_said(f"{rule.title}.", terminal),
+        *_said(f"{standing}. {reads} {needs_of(rule)}", terminal),
+    ]
     yield [terminal.paint("Why", BOLD), *_said(rule.rationale, terminal)]
     yield [terminal.paint("Instead", BOLD), *_said(rule.suggestion, terminal)]
     yield [terminal.paint("It speaks up at", BOLD), *_examples(rule.bad, terminal)]
@@ -74,11 +80,13 @@ def _blocks(rule: Rule, terminal: Terminal) -> Iterator[list[str]]:
     if options := options_of(rule):
         told = [f"{name} = {show_option(default)}: {meaning}" for name, default, meaning in options]
         yield [terminal.paint(f"Options, in [rules.{rule.name}]", BOLD), *_told(told, terminal)]
-    sources = [*map(advice, map(citation, rule.cite)), *map(dissent, map(citation, rule.dissent))]
+    sources = voices(map(citation, rule.cite), map(citation, rule.dissent))
     yield [
         terminal.paint("Source", BOLD),
         *_told([*sources, f"Basis: {BASIS[rule.basis]}."], terminal),
     ]
+    if followed := advice_of(rule):
+        yield [terminal.paint("Pieces of advice", BOLD), *_told([listed(followed)], terminal)]
     yield [terminal.paint("To silence it", BOLD), *_told([f"--ignore {rule.name}"], terminal)]
 
 
@@ -97,5 +105,6 @@ def _examples(examples: Iterable[Example], terminal: Terminal) -> list[str]:
         note = circumstances(example)
         lines += [*([""] if lines else []), *(f"{_INDENT}{line}".rstrip() for line in drawn)]
         if note:
-            lines.append(terminal.paint(f"{_INDENT}({note})", DIM))
+            held = f"({note})".replace(" = ", "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}")
+            lines += (terminal.paint(line, DIM) for line in _told([held], terminal))
     return lines

@@ -70,6 +70,7 @@ def _report() -> Schema:
         findings=_list(_finding()),
         checks=_object(ran=_COUNT, of=_COUNT),
         engines=_list(_object(name=_TEXT, version=_TEXT)),
+        consulted=_list(_object(what={"const": "history"}, sources=_list(_TEXT), found=_COUNT)),
         ignored=_list(_object(rule=_TEXT, reason=_TEXT)),
         skipped=_list(_object(what=_TEXT, reason=_TEXT, need=_MAYBE_TEXT)),
         crashed=_list(_object(rule=_TEXT, error=_TEXT)),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from lint_followup.finding import Verdict
 from lint_followup.reporters.results import Judged
-from lint_followup.reporters.terminal import DIM, RED, name, width
+from lint_followup.reporters.terminal import DIM, RED, name, width, wrap_all
 from lint_followup.reporters.text import VERDICT_COLOURS, tally
-from lint_followup.reporters.words import VERDICTS, counted, listed, verdict
+from lint_followup.reporters.words import VERDICTS, counted, listed, not_understood, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,20 @@ def render_summary(results: Sequence[Result], terminal: Terminal) -> str:
             f"{_score(result)}  {terminal.paint(padded, colour)}  {_path(result)}"
             f"{terminal.paint(remark, DIM)}"
         )
-    return "\n".join([*lines, "", _counts(ordered)]) + "\n"
+    return "\n".join([*lines, "", *_not_understood(results, terminal), _counts(ordered)]) + "\n"
+
+
+def _not_understood(results: Sequence[Result], terminal: Terminal) -> list[str]:
+    """What is wrong with the history, which all drafts share."""
+    shared = dict.fromkeys(
+        defect
+        for result in results
+        if isinstance(result, Judged)
+        for defect in result.report.defects
+        if defect not in result.draft.defects
+    )
+    told = wrap_all(not_understood(tuple(shared)), terminal.columns, indent="")
+    return [*(terminal.paint(line, DIM) for line in told), *([""] if told else [])]
 
 
 def _rank(result: Result) -> tuple[int, int]:

@@ -92,6 +92,13 @@ def name(path: str) -> str:
     return "".join(map(shown, path))
 
 
+def tilde(path: str) -> str:
+    """The path as `name` shows it, short where it lies in the user's home."""
+    home = os.path.expanduser("~")  # noqa: PTH111  Path.home() raises without one
+    inside = path.startswith(home + os.sep) and home != os.sep
+    return name(f"~{path[len(home) :]}" if inside else path)
+
+
 def width(text: str) -> int:
     """How many columns the text takes, without colours, tabs and line ends."""
     if text.isascii():

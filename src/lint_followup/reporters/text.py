@@ -16,17 +16,26 @@ from lint_followup.reporters.terminal import (
     YELLOW,
     clean,
     name,
+    tilde,
     wrap,
     wrap_all,
 )
-from lint_followup.reporters.words import BASIS, advice, counted, dissent, listed, verdict
+from lint_followup.reporters.words import (
+    BASIS,
+    counted,
+    joined,
+    listed,
+    not_understood,
+    verdict,
+    voices,
+)
 from lint_followup.severity import Confidence, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lint_followup.draft import Draft
-    from lint_followup.finding import Finding, Report
+    from lint_followup.finding import Consulted, Finding, Report
     from lint_followup.reporters.results import Judged
     from lint_followup.reporters.terminal import Terminal
 
@@ -157,8 +166,7 @@ def _explanation(finding: Finding, terminal: Terminal, *, suggest: bool) -> list
     texts = [
         f"Why: {finding.rationale}" if finding.rationale else "",
         _instead(finding) if suggest else "",
-        *map(advice, finding.sources),
-        *map(dissent, finding.dissent),
+        *voices(finding.sources, finding.dissent),
     ]
     basis = f"Basis: {BASIS[finding.basis]}. To silence: {_held(f'--ignore {finding.rule}')}"
     faint = (terminal.paint(line, DIM) for line in _details([basis], terminal))
@@ -176,14 +184,12 @@ def _notes(report: Report, terminal: Terminal) -> list[str]:
     if report.engines:
         used = listed(f"{engine.name} {engine.version}" for engine in report.engines)
         notes.append(f"Spelling and grammar by {used}.")
+    notes += map(_history, report.consulted)
     notes += (
         f"Ignored: {item.rule}{f' ({clean(item.reason)})' if item.reason else ''}."
         for item in report.ignored
     )
-    notes += (
-        f"Not understood in the draft, {clean(item.where)}: {clean(item.message)}."
-        for item in report.defects
-    )
+    notes += not_understood(report.defects)
     lines = [terminal.paint(line, DIM) for line in wrap_all(notes, terminal.columns, indent="")]
     crashes = (
         f"The check {item.rule} failed and the draft is not assessed: {clean(item.error)}"
@@ -193,6 +199,12 @@ def _notes(report: Report, terminal: Terminal) -> list[str]:
         *lines,
         *(terminal.paint(line, RED) for line in wrap_all(crashes, terminal.columns, indent="")),
     ]
+
+
+def _history(consulted: Consulted) -> str:
+    contacts = counted(consulted.found, "contact") if consulted.found else "no contact"
+    where = f" in {joined(map(tilde, consulted.sources))}" if consulted.sources else ""
+    return f"History: {contacts} with the reader or the company{where}; it may be incomplete."
 
 
 def _not_run(report: Report) -> str:
@@ -206,7 +218,7 @@ def _not_run(report: Report) -> str:
     told = [f"{listed(what)} ({clean(reason)})" for reason, what in by_reason.items()]
     if by_need:
         options = listed(_held(f"--{need}") for need in sorted(by_need))
-        told.append(f"{by_need.total()} that need to know more ({options})")
+        told.append(f"{by_need.total()} for want of facts ({options})")
     return f"; not run: {'; '.join(told)}" if told else ""
 
 
@@ -250,6 +262,7 @@ def _band(report: Report) -> str:
     return f"; at most {band.high} because of `{band.rule}`" if band.rule else ""
 
 
-def has_news(report: Report) -> bool:
+def has_news(judged: Judged) -> bool:
     """Whether the report says more than its line in a summary."""
-    return bool(report.findings or report.crashed or report.defects) or report.score is None
+    report = judged.report
+    return bool(report.findings or report.crashed or judged.draft.defects) or report.score is None
