@@ -30,6 +30,8 @@ _QUESTIONS: Final = frozenset({Kind.STATUS_CHECK, Kind.PRE_INTERVIEW})
 _SPOKEN: Final = frozenset({Channel.CALL, Channel.VOICEMAIL})
 
 _DAY: Final = timedelta(days=1)
+CURRENT: Final = timedelta(days=180)
+"""What is older was about another application, as far as anybody can tell."""
 _PROMPT: Final = timedelta(days=2)
 """Within this time a message to somebody who has written answers them."""
 _ONE_CALL: Final = timedelta(minutes=30)
@@ -135,11 +137,13 @@ def _since_in_touch(document: Document, *, courtesies: bool) -> tuple[Touch, ...
     moments = [t.when for t in known if _is_answer(t, spoke=spoke)]
     if (held := interview(document)) is not None:
         moments.append(held)
-    last = max(moments, default=None)
+    now = _now(document)
+    last = max((*moments, now - CURRENT))
     return tuple(
         touch
         for touch in _distinct(sent(known))
-        if (last is None or touch.when > last)
+        if touch.when > last
+        and not (_is_spoken(touch, document.channel) and now - touch.when < _ONE_CALL)
         and (courtesies or not is_courtesy(touch))
         and not answers_them(touch, known)
     )
@@ -171,6 +175,11 @@ def _is_answer(touch: Touch, *, spoke: bool) -> bool:
     return touch.channel is Channel.CALL and (spoke or bool(_SPOKE.search(touch.text)))
 
 
+def _is_spoken(touch: Touch, channel: Channel) -> bool:
+    """Whether both are on the telephone."""
+    return {touch.channel, channel} <= _SPOKEN
+
+
 def _distinct(attempts: tuple[Touch, ...]) -> list[Touch]:
     kept: list[Touch] = []
     for touch in attempts:
@@ -178,7 +187,7 @@ def _distinct(attempts: tuple[Touch, ...]) -> list[Touch]:
         same = touch.message_id and any(t.message_id == touch.message_id for t in kept)
         one_call = (
             last is not None
-            and {touch.channel, last.channel} <= _SPOKEN
+            and _is_spoken(touch, last.channel)
             and touch.when - last.when < _ONE_CALL
         )
         if not same and not one_call and touch.channel is not Channel.MEETING:
@@ -319,7 +328,7 @@ def doubled(document: Document) -> Touch | None:
     for touch in reversed(open_attempts(document)):
         if days_since(document, touch.when) > _SEVERAL_CHANNELS:
             break
-        same = touch.channel is here or {touch.channel, here} <= _SPOKEN
+        same = touch.channel is here or _is_spoken(touch, here)
         if not same and touch.kind is not Kind.LINKEDIN_NOTE:
             return touch
     return None

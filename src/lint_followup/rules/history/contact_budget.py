@@ -129,7 +129,7 @@ def contact_budget(document: Document, options: BudgetOptions) -> Iterator[Hit]:
         if touch.channel is not Channel.MEETING
         and not is_courtesy(touch)
         and not answers_them(touch, known_touches)
-        and (begin is None or touch.when >= begin)
+        and touch.when >= begin
     ]
     allowed = options.of(document.context.stance)
     if len(counted) < allowed:

@@ -9,6 +9,11 @@ from lint_followup.context import Context
 from lint_followup.kinds import Kind
 from lint_followup.language.calendar_dates import WEEKDAYS, spell
 from lint_followup.rule import HINT, INFO, Cite, Hit, Need, Options, example, rule
+from lint_followup.rules.history.asked_not_to_contact import asked_not_to_contact
+from lint_followup.rules.history.frequent_contact import frequent_contact
+from lint_followup.rules.history.repeated_contact import repeated_contact
+from lint_followup.rules.history.unanswered_streak import unanswered_streak
+from lint_followup.rules.history.weekly_streak import weekly_streak
 from lint_followup.rules.timing._days import (
     answers_fresh_mail,
     checked_country,
@@ -127,8 +132,16 @@ def crowded_weekday(document: Document, options: Options) -> Iterator[Hit]:
 
 
 def _has_to_wait_anyway(document: Document) -> bool:
-    """Whether another rule names a later day for it: two answers to one question help nobody."""
-    rules = (too_soon, before_stated_date)
+    """Whether another rule says to wait or to stop: two answers to one question help nobody."""
+    rules = (
+        too_soon,
+        before_stated_date,
+        asked_not_to_contact,
+        repeated_contact,
+        weekly_streak,
+        frequent_contact,
+        unanswered_streak,
+    )
     return any(
         document.kind in rule.kinds
         and all(map(document.knows, rule.needs))
