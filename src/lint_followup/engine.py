@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from lint_followup.draft import HEADER_REGIONS, TEXT_REGIONS, Region, mask
 from lint_followup.errors import BackendUnavailable
 from lint_followup.finding import Consulted, Crashed, Engine, Finding, Ignored, Report, Skipped
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.english import is_english
 from lint_followup.score import score_findings
 from lint_followup.sources import citation
@@ -87,6 +87,8 @@ def _applicable(document: Document, rules: RuleSet, config: Config) -> Iterator[
     selected = frozenset[str]().union(*(rules.select(selector) for selector in config.select))
     for rule in rules:
         if document.kind not in rule.kinds or (config.select and rule.name not in selected):
+            continue
+        if rule.only_follow_ups and document.guess.follow_up is FollowUp.NO:
             continue
         if document.kind in _SPOKEN and HEADER_REGIONS.issuperset(rule.regions):
             continue

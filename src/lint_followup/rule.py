@@ -171,7 +171,8 @@ class Rule:
     `cues` are what must occur in one of the rule's text regions for the check to be called: one of
     these lower-case words, or all the words of one of these frames. None: it is always called. `title` and `rationale` come from the
     check's docstring. `regions` all being header regions means that the rule cannot run on a draft
-    without headers. Without the facts that it `needs` it does not run. `advice` names the pieces of
+    without headers. `only_follow_ups` keeps it from mail that has nothing to do with an application.
+    Without the facts that it `needs` it does not run. `advice` names the pieces of
     advice of `data/advice.toml` that the rule follows.
     """
 
@@ -181,6 +182,7 @@ class Rule:
     severity: Severity
     confidence: Confidence
     kinds: frozenset[Kind]
+    only_follow_ups: bool
     regions: tuple[Region, ...]
     cues: tuple[str | Frames, ...] | None
     cite: tuple[Cite, ...]
@@ -214,6 +216,7 @@ def rule(
     family: str | None = None,
     confidence: Confidence = MEDIUM,
     kinds: Iterable[Kind] = ALL_KINDS,
+    only_follow_ups: bool = False,
     cues: Iterable[str | Frames] | None = None,
     cite: Cite | tuple[Cite, ...] = (),
     dissent: Cite | tuple[Cite, ...] = (),
@@ -238,6 +241,7 @@ def rule(
             severity=severity,
             confidence=confidence,
             kinds=frozenset(kinds),
+            only_follow_ups=only_follow_ups,
             regions=tuple(Region(region) for region in regions),
             cues=None if cues is None else tuple(cues),
             cite=(cite,) if isinstance(cite, Cite) else cite,

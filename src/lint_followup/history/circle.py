@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from lint_followup.draft import Region
 from lint_followup.history.fields import message_ids
 from lint_followup.history.people import (
     company_domain,
@@ -15,7 +16,8 @@ from lint_followup.history.people import (
     may_be,
     name_key,
 )
-from lint_followup.language.people import sender_name, signature_name
+from lint_followup.language.greetings import read_greeting
+from lint_followup.language.people import fold, name_parts, sender_name, signature_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from lint_followup.draft import Draft
     from lint_followup.history.index import Index, Known, Message
 
+_OWN: Final = frozenset({Region.GREETING, Region.BODY, Region.SIGNOFF})
 _THREADS: Final = 500
 """Messages of a person that are looked at for threads with another address of theirs."""
 
@@ -66,6 +69,8 @@ def circle(index: Index, draft: Draft, company: str | None) -> Circle:
         domains |= {domain for domain in index.domains() if is_domain_of(domain, company)}
     signed = sender_name(draft) or signature_name(draft)[0]
     own_names = _names((*(box.display_name for box in own_boxes), signed), index, own)
+    if not boxes:
+        reader = _named(index, draft, domains - own_domains, own_names)
     reader_names = _names((box.display_name for box in boxes), index, reader)
     found = Circle(
         own=own,
@@ -76,6 +81,25 @@ def circle(index: Index, draft: Draft, company: str | None) -> Circle:
         company=frozenset(domains - own_domains - {""}),
     )
     return _with_other_addresses(index, draft, found)
+
+
+def _named(
+    index: Index, draft: Draft, domains: Iterable[str], own_names: Iterable[str]
+) -> frozenset[str]:
+    """The mailboxes of the one person at the company whom a draft without recipients names.
+
+    A script for the telephone and a note on LinkedIn have no field To.
+    """
+    own = {name_key(name) for name in own_names}
+    people = [
+        p for p in index.known_as("domain", set(domains)) if p.full_name and p.full_name not in own
+    ]
+    text = "".join(draft.text[s.start : s.end] for s in draft.segments if s.region in _OWN)
+    words = {fold(word).rstrip(".") for word in name_parts(text)}
+    greeted = [" ".join(one.words) for one in read_greeting(draft.region_text(Region.GREETING))]
+    found = [p for p in people if words.issuperset(p.full_name.split())]
+    found = found or [p for p in people if any(may_be(name, p.name) for name in greeted)]
+    return frozenset(p.key for p in found if len({one.full_name for one in found}) == 1)
 
 
 def _names(shown: Iterable[str], index: Index, mailboxes: frozenset[str]) -> frozenset[str]:

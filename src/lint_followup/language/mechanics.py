@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.language.remark import Remark
+from lint_followup.language.words import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,18 @@ _DOUBLED: Final = re.compile(
     r"(?<![\w'’-])([^\W\d_]+)[^\S\n]{0,3}\s[^\S\n]{0,3}\1(?![\w'’-])", re.IGNORECASE
 )
 _MAY_DOUBLE: Final = frozenset(
-    """blah bye had her ha hear in is it know long many no now on one really so that there tut up very
-    who yes""".split()
+    """bye do ha had her hear hush in is it know knock later long many more night no now on out over
+    really so ta that there up very well who win yes""".split()
 )
 """Words that stand twice in right sentences: "all that that means", "I checked in in person"."""
+_SAID_IN_A_ROW: Final = frozenset(
+    """zero oh nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred half double triple""".split()
+)
+"""Words of a number that is read aloud: "five five zero"."""
+_SHORT: Final = (3, 4, 5)
+"""Letters of an uncommon word that may be whole only when said twice: "cous cous", "aye aye"."""
 
 _SMALL_I: Final = re.compile(
     r"(?<![\w.@/\\'’&(\[<-])i(?=['’](?:m|ve|d|ll)\b|[,;]?\s+[a-z]|\s*\n)(?!,?\s+(?:in range|through|(?:and |or )?[jkn])\b)"
@@ -70,9 +79,16 @@ def doubled_words(text: str) -> Iterator[Remark]:
     """A word written twice in a row; the marked text is both."""
     for match in _DOUBLED.finditer(text):
         one, other = match.group(1), match.group()[-len(match.group(1)) :]
-        if one.lower() in _MAY_DOUBLE or (one[0].isupper() and other[0].isupper()) or one.isupper():
-            continue
-        yield _remark(match.start(), match.end(), one)
+        named = one[0].isupper() and other[0].isupper()
+        if not (named or one.isupper() or _may_double(one.lower())):
+            yield _remark(match.start(), match.end(), one)
+
+
+def _may_double(word: str) -> bool:
+    if word in _MAY_DOUBLE or word in _SAID_IN_A_ROW:
+        return True
+    spelt = len(word) == 1 and word != "a"
+    return spelt or (len(word) in _SHORT and not is_common(word))
 
 
 def small_i(text: str) -> Iterator[Remark]:

@@ -8,8 +8,13 @@ from lint_followup.language.slip_patterns import SlipPattern
 
 P: Final = SlipPattern
 
+_NUMBER: Final = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|dozens|hundreds)"
+)
+_WORK: Final = r"(?:position|role|job|post|vacancy|work|tasks?|duties|requirements?|description|project|profile|offer)"
 _PARTICIPLE: Final = (
-    r"(?:sent|went|took|came|spoke|wrote|knew|brought|been|gone|met|told|gave|made|\w+[^e\W]ed)"
+    r"(?-i:(?=[a-z]))(?:sent|went|took|came|spoke|wrote|knew|brought|been|gone|met|told|gave|made|\w+[^e\W]ed)"
     r"(?<!embed)(?<!shed)(?<!sled)(?<!shred)(?<!wed)(?<!fled)(?<!hundred)(?<!naked)(?<!sacred)"
 )
 
@@ -17,7 +22,7 @@ LOOK_FORWARD: Final = (
     P(
         r"\b⟦look(?:ing|ed)? (?:very much )?forward to (?:hear|meet|speak|talk|discuss|work|see|learn|join|receive"
         r"|read|contribute|get|continue|know|start|help|collaborate|welcome|show|share|explore|bring|build|be"
-        r"|have|connect|follow)⟧\b(?!-|s)(?!(?<=help) from|(?<=work) (?:that|which)\b| of\b)",
+        r"|have|connect|follow)⟧\b(?!-|s)(?!(?<=help) from|(?<=work) (?:that|which|every|each|again)\b| of\b)",
         "",
     ),
     P(r"\b⟦look(?:ing)? forward (?:hear|meet|see|speak|work|talk|discuss|receiv|join)ing⟧\b", ""),
@@ -30,26 +35,58 @@ LOOK_FORWARD: Final = (
 
 PHRASES: Final = (
     # a preposition too many, or another one
-    P(r"\b⟦discuss(?:ed|ing|es)? about⟧\b", ""),
+    P(
+        rf"\b⟦discuss(?:ed|ing|es)? about⟧\b(?!-)(?! (?:\d|half\b|every\b|(?:an?|{_NUMBER}) (?:\w+ )?(?:dozen|hundred|third|quarter|score)|{_NUMBER}\b))",
+        "",
+    ),
     P(r"\bdepend(?:s|ed|ing)? ⟦of⟧(?= (?:the|your|my|how|what|whether|our)\b)", "on"),
-    P(r"\bresponsible ⟦of⟧(?= )", "for"),
-    P(r"\binterested ⟦(?:on|at|about)⟧(?= (?:the|this|your|working|joining|learning|an?)\b)", "in"),
+    P(r"(?<!most\s)(?<!more\s)(?<!least\s)\bresponsible ⟦of⟧(?= )", "for"),
+    P(
+        rf"\binterested ⟦(?:on|at|about)⟧(?= (?:working|joining|learning|(?:the|this|your|an?) (?:\w+ )?{_WORK})\b)",
+        "in",
+    ),
     P(r"\b(?:am|are|is|was|be|i'm) ⟦capable to⟧(?= \w+)", "able to"),
     P(
-        r"\b(?:I|we|will|to|have|has|can|already) ⟦contact(?:ed)? with⟧(?= (?:your|you|him|her|the|my)\b)",
+        r"\b(?:I|we|will|can|(?:have|has|had)(?: already| also)?(?= contacted)) ⟦contact(?:ed)? with⟧(?= (?:your|you|him|her|the|my)\b)",
         "",
+    ),
+    P(r"\bto ⟦contact with⟧(?= (?:you|him|her|them)\b)", ""),
+    P(
+        r"\bI (?:have|had) (?:already|also) ⟦contact with⟧(?= (?:your|you|him|her|them|the|my)\b)",
+        "contacted",
     ),
     P(
         r"\b(?:to|will|can|could|please|would|happy to) ⟦answer to⟧(?= (?:your|the|all your|any) (?:\w+ )?(?:questions?|email|e-mail|mail|letter|message)\b)",
         "answer",
     ),
     P(r"\b(?:accustomed) ⟦with⟧(?= )", "to"),
-    P(r"\bpassionate ⟦(?:for|of|in|on)⟧(?= \w)", "about"),
-    P(r"\barrived ⟦to⟧(?= (?:the|your|my|our|a)\b)", "at"),
+    P(
+        rf"(?<!most\s)(?<!more\s)\bpassionate ⟦(?:for|of)⟧(?= \w)(?! (?:\d|{_NUMBER}\b|many\b|all\b))",
+        "about",
+    ),
+    P(r"\bpassionate ⟦(?:in|on)⟧(?= (?!\w+thing\b)\w+ing\b)", "about"),
+    P(
+        r"\barrived ⟦to⟧(?= (?:the|your|my|our|a) (?:\w+ )?(?:office|building|company|interview|station|airport|hotel|site|reception|headquarters|school|hospital|ward|shop|meeting)\b)",
+        "at",
+    ),
     P(r"\b(?:according) ⟦with⟧(?= (?:the|your|my|our)\b)", "to"),
-    P(r"\bparticipat(?:e|ed|ing|es) ⟦(?:to|at)⟧(?= (?:the|a|an|this|your|our)\b)", "in"),
-    P(r"\bmarried ⟦with⟧(?= (?:an?|my|two|three)\b)(?! (?:two|three) )", "to"),
-    P(r"\b(?:similar) ⟦(?:with|than|as)⟧(?= (?:the|my|your|what|our)\b)", "to"),
+    P(
+        r"\bparticipat(?:e|ed|ing|es) ⟦(?:to|at)⟧(?= (?:the|a|an|this|your|our)\b)(?! \w+ (?:full|fullest|extent|best|end|point|maximum|limit|same)\b)(?! (?:\w+ ){1,2}(?:level|time|stage|age|pace|table|top|cost|moment|expense|rate)\b)",
+        "in",
+    ),
+    P(
+        r"\bmarried ⟦with⟧(?= (?:my (?:wife|husband|partner)|an? (?:\w+ )?(?:man|woman|citizen|national|local))\b)",
+        "to",
+    ),
+    P(
+        rf"(?<!it\s)<be>(?: (?:very|quite|so|rather|really|also|not|pretty|almost))? similar ⟦with⟧(?= (?:the|my|your|our) (?:\w+ )?{_WORK}\b)",
+        "to",
+    ),
+    P(r"(?<!more\s)(?<!less\s)(?<!as\s)\bsimilar ⟦than⟧(?= (?:the|my|your|what|our)\b)", "to"),
+    P(
+        r"<be>(?: (?:very|quite|rather|really|also|pretty|almost))? similar ⟦as⟧(?= (?:the|my|your|what|our)\b)",
+        "to",
+    ),
     P(r"\b(?:explain|explained) ⟦(?:me|us)⟧ (?=(?:the|how|what|why|about|your|that)\b)", ""),
     P(
         r"\b⟦since (?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|a few) (?:years|months|weeks)⟧\b(?!\s+(?:ago|before|back|earlier))(?=\s*(?:[.,;!?]|\Z|in|at|as|with|now|and|on)\b|\s*[.,;!?]|\Z)",
@@ -62,11 +99,11 @@ PHRASES: Final = (
     ),
     P(rf"\b(?:didn't|did not) ⟦{_PARTICIPLE}⟧\b", ""),
     P(
-        r"\b(?:didn't|did not) ⟦(?:had|was|saw|got|thought|found|felt|did|kept|left|heard|understood)⟧\b",
+        r"\b(?:didn't|did not) ⟦(?:had|was|got|thought|felt|did|kept|left|heard|understood|(?:saw|found)(?= (?:it|any|him|her|them|you|your|out|that|what|where|how|when|time|work)\b))⟧",
         "",
     ),
     P(
-        r"\b(?:will|would|can|could|should|must) (?:not )?⟦(?:went|took|came|spoke|wrote|knew|brought|gave|been|gone)⟧\b",
+        r"\b(?:I|we|you|he|she|they|it|who|which|this|there) (?:(?-i:will|would|can|could|should|must)) (?:not )?⟦(?:went|took|came|spoke|wrote|knew|brought|gave|been|gone)⟧\b",
         "",
     ),
     P(r"\b(?:I|we|you|he|she|they|it) (?:will|would|can|could|should|must) ⟦sent⟧\b", "send"),
@@ -79,7 +116,7 @@ PHRASES: Final = (
         "",
     ),
     P(
-        r"\b(?:am|is|are|be|was|get|got|i'm) used to ⟦(?:work|deal|be|speak|have|lead|manage|handle)⟧ (?=(?:in|with|on|a|the|under|at|alone|as|several|many)\b)",
+        r"\b(?:I (?:am|was|got|get|have got)|i'm|we(?: are|'re| were)) (?:also |already |quite |very )?used to ⟦(?:work|deal|be|speak|have|lead|manage|handle)⟧ (?=(?:in|with|on|a|the|under|at|alone|as|several|many)\b)",
         "",
     ),
     P(
@@ -87,12 +124,12 @@ PHRASES: Final = (
         "",
     ),
     P(
-        r"\b(?:I|we|they|you) can ⟦to⟧ (?=(?:be|have|go|leave|work|start|send|do|begin|come|join|help)\b)",
+        r"<start>(?:(?:and|but|so|then|yes,?) )?(?:I|we|they|you) can ⟦to⟧ (?=(?:be|have|go|leave|work|start|send|do|begin|come|join|help)\b)",
         "",
     ),
     # numbers and agreement
     P(
-        r"\b⟦(?:informations|advices|knowledges|feedbacks|equipments|homeworks|softwares|furnitures|sceneries|luggages)⟧\b",
+        r"(?<!remittance\s)(?<!payment\s)(?<!bank\s)(?<!credit\s)(?<!debit\s)(?<!shipping\s)(?<!delivery\s)(?<!dispatch\s)\b⟦(?:informations|advices|knowledges|feedbacks|equipments|homeworks|softwares|furnitures|sceneries|luggages)⟧\b",
         "",
     ),
     P(
@@ -102,7 +139,7 @@ PHRASES: Final = (
     P(r"\b(?:we|they) ⟦was⟧(?= )", "were"),
     P(r"<start>you ⟦was⟧(?= )", "were"),
     P(
-        r"\b(?:figures|documents|files|references|certificates|results|copies|details|transcripts|slides) ⟦is⟧ (?=(?:attached|enclosed|below|ready|here)\b)",
+        r"<start>(?:the|my|our|your|all|these|both|two|three) (?:(?!of |with |in |on )\w+ )?(?:figures|documents|files|references|certificates|results|copies|details|transcripts|slides) ⟦is⟧ (?=(?:attached|enclosed|below|ready|here)\b)",
         "are",
     ),
     P(
@@ -110,11 +147,11 @@ PHRASES: Final = (
         "has",
     ),
     P(
-        r"\b⟦this⟧ (?=(?:skills|experiences|qualifications|questions|projects|abilities|ideas|tools|points|opportunities)\b(?! (?:set|list|page|gap|section|shortage)))",
+        r"\b⟦this⟧ (?=(?:skills|qualifications|abilities|ideas|opportunities)\b(?! (?:set|list|page|gap|section|shortage))|(?:experiences|questions|projects|tools|points)(?: (?:in|with|that|which|are|were|have|will|helped|made|of|i|we)\b|[.,;!?]))",
         "these",
     ),
     P(
-        r"\b⟦there is⟧ (?=(?:many|several|a lot of (?:people|questions|reasons|things|opportunities)|two|three|four|five) (?!one\b))",
+        r"\b⟦there is⟧ (?=(?:many|several|a lot of (?:people|questions|reasons|things|opportunities)|two|three|four|five) (?!(?:an?|one|or|and|hundred|thousand|(?:hour|minute|day|week|month|year|metre|meter|mile|kilo\w*|pound|euro|dollar|percent|per|degree|inche|litre|ton|tonne|feet)s?)\b))",
         "there are",
     ),
     # a word left out
@@ -125,16 +162,22 @@ PHRASES: Final = (
         r"\b(?:would like) ⟦(?:thank|express|ask|know|inform|apply)⟧ (?=(?:you|my|if|about|for|whether|how|that)\b)",
         "",
     ),
-    P(r"\b⟦in (?:details)⟧\b", "in detail"),
-    P(r"\b⟦every one⟧ (?=(?:in|on|at|was|is|who|else)\b)", "everyone"),
+    P(
+        r"\b(?:explain|describ|discuss|talk|speak|spoke|tell|told|learn|know|writ|wrote|present|show|more)\w*\b(?:(?!\b(?:is|are|was|lies?|interest\w*|attention|differ\w*)\b)[^.,;:!?]){0,40} ⟦in details⟧(?! (?:of|like|such|that|which)\b)",
+        "in detail",
+    ),
+    P(
+        r"\b⟦every one⟧ (?=else\b|(?:in|on|at|from) (?:your|the) (?:\w+ )?(?:team|office|company|crew|staff|department|ward|kitchen|meeting|interview|panel)\b)",
+        "everyone",
+    ),
     P(r"\b⟦any thing⟧ (?=(?:you|else|I|we|that|from)\b)", "anything"),
     P(r"\b⟦some thing⟧\b", "something"),
     P(r"\b⟦there fore⟧\b", "therefore"),
-    P(r"\b⟦in the mean time⟧\b", "in the meantime"),
+    P(r"\b⟦in the mean time⟧\b(?! (?:between|to|for|of|until|before)\b)", "in the meantime"),
     P(r"\bI ⟦am agree⟧\b", "agree"),
     P(r"\bI ⟦have⟧ (?=(?:\d\d|twenty\w*|thirty\w*|forty\w*|fifty\w*) years old\b)", "am"),
     P(
-        r"\b⟦am (?:working|living|studying|teaching|employed)⟧(?=[^.!?\n]{0,30} since (?:19|20)\d\d\b)",
+        r"\b⟦am (?:working|living|studying|teaching|employed)⟧(?=(?:(?!\b(?:that|which|who|where|has|have|had|open|opened|run|running|founded|there)\b)[^.,;!?\n]){0,30} since (?:19|20)\d\d\b)",
         "",
     ),
     P(

@@ -48,6 +48,8 @@ ASKED: Final = (
     # we ask you not to call; I would rather you did not write; applicants are asked not to enquire
     f"{ASKING} ( it | of )? ( that | if | for )? {_YOU}? ..1 {_MANNER} ( not to | to not | do not | did not | would not | will not | not | should not | to please not ) {_DO}",
     f"{ASKING} ..7 that you do|will not {_DO}",
+    f"{ASKING} ( for )? {_YOU}? ..1 to ..1 send|make|leave|place|write no ( more | further | additional ) {_MESSAGES} {_WHOM}",
+    f"we|i|must|would ..1 ask|request for no ( more | further | additional ) {_MESSAGES} {_WHOM}",
     f"kind ( as | enough ) not to {_DO}",
     f"( under no circumstances | on no account | in no case | at no time ) ..2 you to? {_DO}",
     f"( appreciate | appreciated | prefer | want | expect ) no ( more | further ) {_MESSAGES}",

@@ -24,7 +24,7 @@ class SlipPattern(NamedTuple):
 
 
 SLOTS: Final = {
-    "start": r"(?:\A|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=\n)|(?<=,\s))",
+    "start": r"(?:\A|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=\n\n)|(?<=,\s))",
     "end": r"(?=\s*(?:[.,;:!?)]|\Z|\n\n))",
     "a": r"(?:an?|the|my|our|your|this|that|another|any|his|her|their)",
     "be": r"(?:am|are|is|was|were|be|been|being|i'm|you're|it's|isn't|wasn't|aren't)",

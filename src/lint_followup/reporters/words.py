@@ -138,6 +138,11 @@ def advice_of(rule: Rule) -> list[str]:
 
 def kinds_of(rule: Rule) -> str:
     """The kinds of draft that the rule looks at."""
+    told = _kinds_of(rule)
+    return f"{told}; never in mail that is about no application" if rule.only_follow_ups else told
+
+
+def _kinds_of(rule: Rule) -> str:
     left_out = ALL_KINDS - rule.kinds
     if not left_out:
         return "all kinds of draft"

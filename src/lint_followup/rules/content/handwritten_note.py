@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span, mask
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.quotation import quotations
 from lint_followup.rule import HINT, MEDIUM, Cite, Hit, Options, example, rule
 
@@ -43,6 +43,7 @@ _SENT: Final = re.compile(
     severity=HINT,
     confidence=MEDIUM,
     kinds=(Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.REJECTION_REPLY, Kind.LINKEDIN_NOTE),
+    only_follow_ups=True,
     regions=("body",),
     cues=("card", "note", "letter", "handwritten", "hand-written", "thank-you", "hand"),
     basis="stated",
@@ -77,8 +78,6 @@ def handwritten_note(document: Document, options: Options) -> Iterator[Hit]:
     The articles do not agree here. Two like a card, for the time that it took; one tells of a note
     that did harm, by what it said and not by the ink. Either way one thank-you is enough to say.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     text = document.text(Region.BODY)
     match = _SENT.search(mask(text, quotations(text)))
     if match:

@@ -30,8 +30,7 @@ _QUESTIONS: Final = frozenset({Kind.STATUS_CHECK, Kind.PRE_INTERVIEW})
 _SPOKEN: Final = frozenset({Channel.CALL, Channel.VOICEMAIL})
 
 _DAY: Final = timedelta(days=1)
-CURRENT: Final = timedelta(days=180)
-"""What is older was about another application, as far as anybody can tell."""
+_CURRENT: Final = timedelta(days=180)
 _PROMPT: Final = timedelta(days=2)
 """Within this time a message to somebody who has written answers them."""
 _ONE_CALL: Final = timedelta(minutes=30)
@@ -137,8 +136,8 @@ def _since_in_touch(document: Document, *, courtesies: bool) -> tuple[Touch, ...
     moments = [t.when for t in known if _is_answer(t, spoke=spoke)]
     if (held := interview(document)) is not None:
         moments.append(held)
+    last = max((*moments, application_began(document)))
     now = _now(document)
-    last = max((*moments, now - CURRENT))
     return tuple(
         touch
         for touch in _distinct(sent(known))
@@ -147,6 +146,11 @@ def _since_in_touch(document: Document, *, courtesies: bool) -> tuple[Touch, ...
         and (courtesies or not is_courtesy(touch))
         and not answers_them(touch, known)
     )
+
+
+def application_began(document: Document) -> datetime:
+    """From when on messages are about this application, as far as anybody can tell."""
+    return _now(document) - _CURRENT
 
 
 def interview(document: Document) -> datetime | None:
@@ -198,11 +202,15 @@ def _distinct(attempts: tuple[Touch, ...]) -> list[Touch]:
 def is_courtesy(touch: Touch) -> bool:
     """Whether a message of the writer's asks for no news: thanks, an arrangement, a document."""
     unsure = touch.kind in {None, Kind.OTHER} and "?" not in touch.text
-    return (
-        touch.kind in _COURTESIES
-        or (unsure and bool(_OPENS_WITH_THANKS.match(touch.text)))
-        or (touch.kind is Kind.OTHER and bool(touch.text) and not _ASKS.search(touch.text))
-    )
+    thanks = unsure and bool(_OPENS_WITH_THANKS.match(touch.text))
+    return touch.kind in _COURTESIES or thanks or _is_arrangement(touch)
+
+
+def _is_arrangement(touch: Touch) -> bool:
+    """Whether a message of the writer's settles something: a day, a document that was wanted."""
+    if touch.kind is Kind.OTHER:
+        return bool(touch.text) and not _ASKS.search(touch.text)
+    return touch.kind is Kind.LOGISTICS
 
 
 _ASKS: Final = re.compile(
@@ -212,7 +220,7 @@ _ASKS: Final = re.compile(
     r"|(?:any|your|an?) (?:kind |early |quick )?(?:reply|response|answer|feedback))\b",
     re.IGNORECASE,
 )
-"""A message of no clear kind that has none of these asks for nothing that they could answer."""
+"""A message of no clear kind that has none of these does not ask for news."""
 
 
 _OPENS_WITH_THANKS: Final = re.compile(
@@ -264,9 +272,9 @@ def corrects(document: Document) -> bool:
 
 
 def recent(document: Document, hours: int) -> tuple[Touch, ...]:
-    """What the writer sent in the last hours: courtesies too, and questions to colleagues.
+    """What the writer sent in the last hours: thanks too, and questions to colleagues.
 
-    An invitation to connect is left out.
+    Arrangements and an invitation to connect are left out.
     """
     begin = _now(document) - timedelta(hours=hours)
     return tuple(
@@ -274,6 +282,7 @@ def recent(document: Document, hours: int) -> tuple[Touch, ...]:
         for touch in _since_in_touch(document, courtesies=True)
         if touch.when > begin
         and touch.kind is not Kind.LINKEDIN_NOTE
+        and not _is_arrangement(touch)
         and (touch.same_person or touch.kind in _QUESTIONS)
     )
 

@@ -12,6 +12,7 @@ from lint_followup.rule import HIGH, INFO, Cite, Hit, Need, Options, example, op
 from lint_followup.rules.history._cadence import (
     CHASERS,
     answers_them,
+    application_began,
     concerns_job,
     gap_trouble,
     interview,
@@ -122,7 +123,7 @@ def contact_budget(document: Document, options: BudgetOptions) -> Iterator[Hit]:
     if len(open_attempts(document)) > 1:
         return
     known_touches = touches(document)
-    begin = _last_interview(document)
+    begin = _begin(document)
     counted = [
         touch
         for touch in sent(known_touches)
@@ -147,7 +148,9 @@ def contact_budget(document: Document, options: BudgetOptions) -> Iterator[Hit]:
     )
 
 
-def _last_interview(document: Document) -> datetime | None:
-    meetings = [t.when for t in touches(document) if t.channel is Channel.MEETING]
-    told = interview(document)
-    return max([*meetings, told] if told else meetings, default=None)
+def _begin(document: Document) -> datetime:
+    """The last interview, or the beginning of the application."""
+    began = [t.when for t in touches(document) if t.channel is Channel.MEETING]
+    if (told := interview(document)) is not None:
+        began.append(told)
+    return max([*began, application_began(document)])

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.emoji import find_emoji, shows_feeling
 from lint_followup.rule import HIGH, HINT, INFO, WARNING, Cite, Hit, Options, example, option, rule
 from lint_followup.rules.markers._own import (
@@ -47,6 +47,7 @@ class EmojiOptions(Options):
     category="markers",
     severity=INFO,
     confidence=HIGH,
+    only_follow_ups=True,
     regions=("subject", "greeting", "body", "signoff", "signature"),
     basis="stated",
     options=EmojiOptions,
@@ -78,8 +79,6 @@ def emoji(document: Document, options: EmojiOptions) -> Iterator[Hit]:
     A smiling face reads as warm between friends. From a person one has met once it can read as
     careless, and some mail programs show it as an empty box. Words say the same to every reader.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     runs = list(islice(_own_runs(document), MAX_HITS))
     total = sum(count for _, _, count in runs)
     mirrored = bool(runs) and mirrors_quoted(document)

@@ -151,6 +151,7 @@ BELOW = Frames(
     "comparison-with-others",
     category="oversell",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     cues=(NOBODY, ABOVE, BELOW),
     suggestion="Say what you did and leave out how others compare; you have not met them.",

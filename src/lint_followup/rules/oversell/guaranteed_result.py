@@ -128,6 +128,7 @@ FORECAST = Frames(
     "guaranteed-result",
     category="oversell",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     cues=(PROMISED, REGRET, FORECAST),
     suggestion="Say what you did before and how it bears on their work; leave the result open.",

@@ -194,6 +194,7 @@ TITLES = Frames(
     "oversell-claim",
     category="oversell",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     cues=(SUPERLATIVE, TOTALITY, LABELS, PRAISE, TITLES),
     suggestion="Name one thing you did that bears on the post, with a figure, and let them judge.",

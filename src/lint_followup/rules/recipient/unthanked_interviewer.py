@@ -76,7 +76,7 @@ def unthanked_interviewer(document: Document, options: Options) -> Iterator[Hit]
         for mailbox in (*draft.to, *draft.cc, *draft.bcc)
     ]
     for touch in history.touches:
-        if touch.is_sent and touch.kind is Kind.THANK_YOU:
+        if touch.is_sent and (touch.kind is Kind.THANK_YOU or _is_noted_thanks(touch)):
             thanked += [named_person(text) for text in (touch.name, touch.address) if text]
     missing = [
         name
@@ -85,6 +85,11 @@ def unthanked_interviewer(document: Document, options: Options) -> Iterator[Hit]
     ]
     if missing and len(missing) < len(document.context.interviewers):
         yield Hit(message=f"No thank-you note is known to {' and '.join(missing)}")
+
+
+def _is_noted_thanks(touch: Touch) -> bool:
+    """Whether a ledger notes thanks, such as a card."""
+    return touch.kind is None and "thank" in touch.text.lower()
 
 
 def _same(wanted: Person, person: Person) -> bool:

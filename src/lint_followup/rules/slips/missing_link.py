@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.rule import ALL_KINDS, INFO, MEDIUM, Cite, Hit, Options, example, rule
 from lint_followup.rules.slips._own import has_link, links_somewhere, written_and_said
 
@@ -47,6 +47,7 @@ _FOUND: Final = re.compile(
     severity=INFO,
     confidence=MEDIUM,
     kinds=ALL_KINDS - {Kind.ARTICLE_SHARE, Kind.VOICEMAIL},
+    only_follow_ups=True,
     regions=("body",),
     cues=("link", "links", "here", "below", "under", "at"),
     basis="ours",
@@ -75,7 +76,7 @@ def missing_link(document: Document, options: Options) -> Iterator[Hit]:
 
     Links are easily lost when a text is copied. The reader cannot guess where it should have led.
     """
-    if document.guess.follow_up is FollowUp.NO or links_somewhere(document):
+    if links_somewhere(document):
         return
     if has_link(document.draft.region_text(Region.QUOTED)):
         return

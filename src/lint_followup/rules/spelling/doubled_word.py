@@ -41,6 +41,9 @@ if TYPE_CHECKING:
         example(say="It was a long, long way."),
         example(say="The Wagga Wagga office was closed, and so so was ours."),
         example(say="Thank you. You made me welcome."),
+        example(say="The code of the gate is nine five five three, then zero zero."),
+        example(say="My name is spelt with two e: e e, and a double t: t t."),
+        example(say="I cooked cous cous for Pago Pago’s cha cha night."),
     ),
 )
 def doubled_word(document: Document, options: Options) -> Iterator[Hit]:

@@ -45,6 +45,9 @@ if TYPE_CHECKING:
         example(say="I was able to answer your question on the claims data."),
         example(say="She staffs the night desk and researches old maps."),
         example(say="We were in contact with the vendor every week."),
+        example(say="I have done something similar with your colleagues in Utrecht."),
+        example(say="We discussed about forty cases a week, and I will do what I can to help."),
+        example(say="A list of references is below, and every one was glad to be asked."),
     ),
 )
 def non_idiomatic_phrase(document: Document, options: Options) -> Iterator[Hit]:

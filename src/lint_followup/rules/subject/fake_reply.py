@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Format, Region, Span
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.rule import LOW, MAIL_KINDS, MEDIUM, WARNING, Cite, Hit, Options, example, rule
 from lint_followup.rules.subject._lines import REPLY_MARK, core, is_answer, is_blank, says_role
 
@@ -29,6 +29,7 @@ _FORWARDED: Final = re.compile(r"message/rfc822|\.eml$|\.msg$", re.IGNORECASE)
     severity=WARNING,
     confidence=MEDIUM,
     kinds=MAIL_KINDS,
+    only_follow_ups=True,
     regions=("subject",),
     cite=Cite(
         "do-employers-like-it",
@@ -65,8 +66,6 @@ def fake_reply(document: Document, options: Options) -> Iterator[Hit]:
     reader who looks for the thread does not find it, and may take the mark for a trick. “Re:”
     before the name of a job is read as “regarding” and left alone.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     draft = document.draft
     subject = draft.subject or ""
     marks = []

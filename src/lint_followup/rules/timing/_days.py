@@ -37,6 +37,11 @@ def day_of(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def earlier_day(moment: datetime, other: datetime) -> date:
+    """The day of a moment by its own clock or by the other's: they may be an hour apart."""
+    return min(moment.date(), moment.astimezone(other.tzinfo).date())
+
+
 def last_answer(document: Document) -> Touch | None:
     """When a person on the other side last turned to the writer, as far as is known."""
     touches = document.history.touches if document.history else ()

@@ -13,7 +13,7 @@ from lint_followup.draft import Region
 from lint_followup.kinds import Kind
 from lint_followup.language.calendar_dates import spell
 from lint_followup.rule import INFO, Cite, Hit, Need, Options, example, option, rule
-from lint_followup.rules.timing._days import spell_days, sure_of_kind
+from lint_followup.rules.timing._days import earlier_day, spell_days, sure_of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ def early_invitation(document: Document, options: InvitationOptions) -> Iterator
     last = max(waiting, key=lambda touch: touch.when, default=None)
     if last is None:
         return
-    sent = last.when.astimezone(moment.tzinfo).date()
+    sent = earlier_day(last.when, moment)
     days = (moment.date() - sent).days
     if days < options.days:
         ago = "on the same day" if not days else f"{spell_days(days)} ago"

@@ -109,7 +109,13 @@ def impulse_send(document: Document, options: ImpulseOptions) -> Iterator[Hit]:
     moment, history = document.sent_at, document.history
     if moment is None or history is None or not sure_of_kind(document):
         return
-    received = [t for t in history.touches if t.direction is Direction.RECEIVED]
+    # A machine's message moves nobody, unless it is the refusal.
+    refused = document.kind is Kind.REJECTION_REPLY
+    received = [
+        touch
+        for touch in history.touches
+        if touch.direction is Direction.RECEIVED and (refused or not touch.automatic)
+    ]
     latest = max(received, key=lambda touch: touch.when, default=None)
     if latest is not None and latest.channel is not Channel.MEETING:
         minutes = int((moment - latest.when).total_seconds() // 60)

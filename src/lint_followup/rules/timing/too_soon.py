@@ -14,6 +14,7 @@ from lint_followup.rule import INFO, WARNING, Cite, Hit, Need, Options, example,
 from lint_followup.rules.timing._days import (
     answers_fresh_mail,
     day_of,
+    earlier_day,
     last_answer,
     sending_days,
     spell_days,
@@ -151,11 +152,7 @@ def too_soon(document: Document, options: SoonOptions) -> Iterator[Hit]:
     if today < start or _may_ask(document, today, start):
         return
     answer = last_answer(document)
-    heard = (
-        day_of(answer.when.astimezone(document.sent_at.tzinfo))
-        if answer and document.sent_at
-        else start
-    )
+    heard = earlier_day(answer.when, document.sent_at) if answer and document.sent_at else start
     since = max(start, heard)
     passed = (today - since).days
     gap = _gap(document.context, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import (
     attributed,
@@ -176,6 +176,7 @@ OUTBURSTS: Final = Frames(
     category="tone",
     family="hostility",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Leave the anger out: say what you still hope for, or thank them and close.",
     cues=(STATES, JUDGEMENTS, OUTBURSTS),
@@ -212,8 +213,6 @@ def angry_words(document: Document, options: Options) -> Iterator[Hit]:
     Whoever reads the mail did not cause the whole of the disappointment, and often had no say.
     Angry mail closes a door that a polite reply would have left open, and it gets forwarded.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, STATES, JUDGEMENTS, OUTBURSTS):
             yield Hit(message=f"“{found.text}” reads as anger", span=found.span)

@@ -139,6 +139,7 @@ WRONGS: Final = Frames(
     category="tone",
     family="hostility",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Ask without accusing: “I wanted to ask whether there is any news on the decision.”",
     cues=(OMISSIONS, WRONGS),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import attributed, conditional, named, quoted, softened, technical
 from lint_followup.rule import MAIL_KINDS, WARNING, Cite, Hit, Options, example, rule
@@ -77,6 +77,7 @@ CLAIMS: Final = Frames(
     family="pressure",
     severity=WARNING,
     kinds=MAIL_KINDS,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Ask instead: “Could you let me know …, when it is convenient?”",
     cues=(COMMANDS, CLAIMS),
@@ -118,8 +119,6 @@ def demand(document: Document, options: Options) -> Iterator[Hit]:
     The reader owes an applicant courtesy, not obedience. A command sounds as if the writer did not
     know that, and costs the goodwill that a request would have kept.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, COMMANDS, CLAIMS):
             yield Hit(message=f"“{found.text}” reads as an order", span=found.span)

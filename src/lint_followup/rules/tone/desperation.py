@@ -307,6 +307,7 @@ WAITING = Frames(
     category="tone",
     family="desperation",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     cues=(BEGGING, ANYTHING, NEED, HARDSHIP, HOPE, WAITING),
     suggestion="Say what draws you to the work and what you would bring to it; leave need out.",

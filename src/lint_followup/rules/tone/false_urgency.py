@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.context import Context
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import (
     attributed,
@@ -99,6 +99,7 @@ PACE: Final = Frames(
     category="tone",
     family="pressure",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Leave the pace to them; if there is a real deadline, name it: “I have to answer another offer by Friday.”",
     cues=(HURRY, PACE),
@@ -134,8 +135,6 @@ def false_urgency(document: Document, options: Options) -> Iterator[Hit]:
     To the reader, one applicant's impatience is one more mail that demands attention at once. A
     real deadline is worth telling; hurry as such is not.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, HURRY, PACE):
             excused = found.softened or document.context.deadline is not None

@@ -109,6 +109,7 @@ REPROACHES: Final = Frames(
     category="tone",
     family="hostility",
     severity=INFO,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Say it plainly and once: “I wanted to ask whether there is any news.”",
     cues=(REPROACHES,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.lexicon import load_lexicon
 from lint_followup.language.scope import (
@@ -156,6 +156,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
     category="tone",
     family="register",
     severity=INFO,
+    only_follow_ups=True,
     regions=REGIONS,
     suggestion="Say it as you would to somebody older whom you met once.",
     cues=(*SETS, CLOSINGS),
@@ -193,8 +194,6 @@ def over_casual(document: Document, options: Options) -> Iterator[Hit]:
     Many teams talk like this among themselves. Before you belong to one, it may read as if the
     interview had not mattered much to you.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in REGIONS:
         sets = (*SETS, CLOSINGS) if region is Region.SIGNOFF else SETS
         for found in document.find(region, *sets):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import (
     negated,
@@ -221,6 +221,7 @@ SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, TICKETS, GIFTS, FAVOURS)
     category="tone",
     family="boundary",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Leave it out; your thanks, and an offer to meet about the role, are enough.",
     cues=SETS,
@@ -248,8 +249,6 @@ def social_invitation(document: Document, options: Options) -> Iterator[Hit]:
     Many employers forbid their people to accept anything from an applicant, and even where they
     do not, the reader has to find a way to say no. It may look like an attempt to buy the answer.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, *SETS):
             offer = found.frames in {GIFTS, FAVOURS, TICKETS}

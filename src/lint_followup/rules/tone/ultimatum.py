@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.language.frames import Frames
 from lint_followup.language.scope import attributed, quoted
 from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
@@ -73,6 +73,7 @@ ULTIMATUMS: Final = Frames(
     category="tone",
     family="pressure",
     severity=WARNING,
+    only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Name the date as a fact and leave the choice to them: “I have to answer another offer by Friday and wanted you to know.”",
     cues=(ULTIMATUMS,),
@@ -110,8 +111,6 @@ def ultimatum(document: Document, options: Options) -> Iterator[Hit]:
     A deadline that the writer invents puts the reader on the spot, and mostly the reader cannot
     keep it. A real deadline, such as another offer, can be told without an "or else".
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, ULTIMATUMS):
             yield Hit(message=f"“{found.text}” reads as an ultimatum", span=found.span)

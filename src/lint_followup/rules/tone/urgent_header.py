@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.context import Context
 from lint_followup.draft import Region, Span
-from lint_followup.kinds import FollowUp, Kind
+from lint_followup.kinds import Kind
 from lint_followup.rule import HIGH, INFO, MAIL_KINDS, WARNING, Cite, Hit, Options, example, rule
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _RECEIPTS: Final = frozenset(
     severity=WARNING,
     confidence=HIGH,
     kinds=MAIL_KINDS,
+    only_follow_ups=True,
     regions=("headers",),
     basis="ours",
     suggestion="Send it with normal priority and without a receipt.",
@@ -66,8 +67,6 @@ def urgent_header(document: Document, options: Options) -> Iterator[Hit]:
     A red mark claims that your mail comes before all the others of the day, and a receipt asks the
     reader to account for having read it. Both press, and neither makes an answer come sooner.
     """
-    if document.guess.follow_up is FollowUp.NO:
-        return
     urgent = next(filter(_is_urgent, document.draft.headers), None)
     if urgent:
         has_reason = document.context.deadline is not None
