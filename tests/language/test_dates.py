@@ -36,6 +36,8 @@ def days(text: str, anchor: date = THURSDAY, *, past: bool = False) -> list[str]
         ("on the 5th of next month", "2026-12-05"),
         ("Tuesday the 17th", "2026-11-17"),
         ("Tuesday, 10 November", "2026-11-10"),
+        ("on Tue, 10 Nov 2026 at 14:03", "2026-11-10"),
+        ("before the first of December", "2026-12-01"),
         ("on Friday", "2026-11-13"),
         ("Friday's meeting", "2026-11-13"),
         ("by Fri", "2026-11-13"),

@@ -18,6 +18,8 @@ _MINE: Final = (
     r"|shop|store|questions|decision|convenience|colleagues|mission|values|culture|input|insights?"
     r"|guidance|letter|note|invitation|offer|thoughts|office(?! based|-))"
 )
+_BESIDE: Final = r"(?:(?!\w+ing\b|(?:in|on|at|out|off|not|short|big|good|great|back|all|the|my|our|their|no|of|for|with)\b)\w+)"
+"""A word between "your" and its noun that cannot stand between "you're" and one."""
 _ITS: Final = (
     r"(?:own|staff|people|team|workers|website|values|decision|customers|clients|mission|culture|products|employees|history|goals|role|prices?|budget|menu|suppliers|members|pupils|machines|equipment|doors|shops?|stores?"
     r"|reputation|size|services|headquarters|patients|students|mission|vision|future|success)"
@@ -54,16 +56,20 @@ CONFUSIONS: Final = (
     ),
     P(r"<start>⟦your⟧ (?:very |so |most )?welcome<next>", "you're"),
     P(r"\b⟦your⟧ (?=(?:an|the|our|my|gonna|going to)\b)(?-i:[a-z])", "you're"),
-    P(rf"\b⟦you're⟧ (?:\w+ )?{_MINE}\b(?!-)", "your"),
+    P(rf"\b⟦you're⟧ (?:{_BESIDE} )?{_MINE}\b(?!-)", "your"),
     P(
         r"\b(?:of|about|for|from|with|appreciated?|joining|enjoyed) ⟦you're⟧ (?:team|company|work|help|support)\b",
         "your",
     ),
-    P(rf"\b⟦youre⟧ (?:\w+ )?{_MINE}\b(?!-)", "your"),
+    P(rf"\b⟦youre⟧ (?:{_BESIDE} )?{_MINE}\b(?!-)", "your"),
     P(r"\b<thinks> ⟦your⟧ having\b", "you're"),
     P(r"\b<thinks> ⟦your⟧ (?:still|now|currently|also|already) \w+ing\b", "you're"),
     # its, it's
-    P(r"\b⟦its⟧ (?=(?:been|a|an|the|not|also|never|too|because|my|your|our)\b)(?-i:[a-z])", "it's"),
+    P(r"\b⟦its⟧ (?=(?:been|an?|the|because|my|your|our)\b)(?-i:[a-z])", "it's"),
+    P(
+        r"\b⟦its⟧ (?=(?:not|also|never) (?:been|an?|the|just|only|too|yet|about|for|because|easy|clear|possible|my|your|our)\b(?! \w+ (?:\w+ ){0,2}(?:is|was|are|were)\b)|not<end>|too (?:late|early|soon|bad|much|long|far|big|hard|cold|hot)<next>)",
+        "it's",
+    ),
     P(r"\b⟦its⟧ (?=going to\b)", "it's"),
     P(
         rf"\b⟦its⟧ (?=(?:\w+ly |very |so |quite )?{_JUDGED} (?:to|that|if|when|how|for (?:me|us|you|the)\b))",
@@ -172,7 +178,7 @@ CONFUSIONS: Final = (
     ),
     # form, from
     P(
-        r"\b(?:hear|hearing|heard|received|got|get|back|news|far|apart|am|come|comes|came|learn|learned|learnt|different|moved|graduated|message|mail|email|letter|call|reply|feedback) (?-i:⟦form⟧) (?=(?:you|your|him|them|us|me|my|the|our|ms|mr|mrs|dr|last|there|here|someone|anyone|everyone|(?-i:[A-Z])[a-z]+)\b)",
+        r"\b(?:hear|hearing|heard|received|got|get|back|news|far|apart|am|come|comes|came|learn|learned|learnt|(?<!\b(?:an|my|no)\s)(?<!\ba\s)(?<!\b(?:any|the|new)\s)(?<!\bin\s)different|moved|graduated|message|mail|email|letter|call|reply|feedback) (?-i:⟦form⟧) (?=(?:you|your|him|them|us|me|my|the|our|ms|mr|mrs|dr|last|there|here|someone|anyone|everyone|(?-i:[A-Z])[a-z]+)\b)",
         "from",
     ),
     P(
@@ -291,7 +297,7 @@ CONFUSIONS: Final = (
         r"\b(?:skills?|experience|background|expertise|abilities|strengths|knowledge|training) (?:would |will |could |can |should |might |may )?(?:well |nicely )?⟦compliment⟧ (?=(?:your|the|those|what)\b)",
         "complement",
     ),
-    P(r"\bm(?:akes|ake|ade|aking) ⟦since⟧\b(?! (?:\d|then|last))", "sense"),
+    P(r"\bm(?:akes|ake|ade|aking) ⟦since⟧(?:<end>| (?=(?:to|for|if|when|that|of|why)\b))", "sense"),
     P(r"\b(?:team|staff|boost(?:ed)?|raised?|improved?|employee) ⟦moral⟧<end>", "morale"),
     P(r"\b(?:be|being|become|am|was|are|is|feel|been) ⟦apart of⟧", "a part of"),
     P(

@@ -41,30 +41,79 @@ _COMPARATIVE: Final = re.compile(
 _SUBJECT: Final = re.compile(
     r"\b(?:I|we|they|he|she|you|(?:^|[.,;!?]\s|and |but |that )it) \Z", re.IGNORECASE
 )
+_OPENS_CLAUSE: Final = re.compile(
+    r"(?:\A|\n|[.,;:!?]\s|\b(?:and|but|that|because|if|whether|when|while|so|since|although|think|know|hope|say|says|said) )"
+    r"['\"“‘(]?(?:I|we|they|he|she|you|it) \Z",
+    re.IGNORECASE,
+)
 _JOINED: Final = re.compile(r"\b(?:and|or|nor) \w+ \Z", re.IGNORECASE)
+_AGREES: Final = re.compile(
+    r"has|have|do|does|don['’]t|doesn['’]t|is|are|was|were|(?:go|mean|want|need|like|work|say|make|know|think|come|get|take"
+    r"|give|tell|ask|live|help|speak|write|show|look|use|try|call|seem|feel|understand|explain|start)(?:e?s)?",
+    re.IGNORECASE,
+)
+_DID: Final = re.compile(
+    r"\bdid(?:n['’]t| not| (?:I|you|we|he|she|they|it))(?: \w+ly| also| ever)? \Z", re.IGNORECASE
+)
+_WHAT_ONE_HAD: Final = re.compile(
+    r"\b(?:the|all|every\w*|any\w*|first|last|best|only|what|one)\b[^.,;:!?\n]{0,60}"
+    r"\b(?:I|we|you|they|he|she)(?: \w+)? (?:had|have|has) \Z",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(
     r"\s*[.,;!?]|\s+(?:I|we|you|they|he|she|it|that|who|which|is|was|in|at|on|for|of|to|from|with)\b"
 )
-_SUPERLATIVE: Final = re.compile(
-    r"best|worst|most|least|few|first|last|\w{2,}(?:[ltdrnsgkmph]|i)est", re.IGNORECASE
+_NO_NOUN_WANTED: Final = re.compile(
+    r"best|worst|most|least|few|first|last|others?|many|\w{2,}(?:[ltdrnsgkmph]|i)est|\w{3,}er"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty",
+    re.IGNORECASE,
 )
-"""“One of the best I have had” stands without a noun."""
+"""“One of the best I have had”, “one of the two” and “one of the older” stand without a noun."""
+_DEGREE: Final = re.compile(r"\b(?:most|more|least|less) \Z", re.IGNORECASE)
 _COMMON: Final = re.compile(r"\s+([a-z]+)\b(?![-'’])")
+_RIGHT_ARTICLE: Final = re.compile(
+    r"an (?:hono|hour|heir|honest|herb)|a (?:herb|u[bcdfgknrst][aeiou]|eu|ew|one\b)", re.IGNORECASE
+)
+"""Words whose first sound is not that of their first letter, with the article that they have."""
+_RIGHT_PLURAL: Final = re.compile(r"(?!hero|tomat|potat|ech|vet)\w+os")
 
 
 def _before_common_word(text: str, start: int, end: int) -> bool:
     following = _COMMON.match(text, end)
-    return text[start:end] != "A" and following is not None and is_common(following.group(1))
+    if text[start:end] == "A" or following is None:
+        return False
+    word = following.group(1)
+    return is_common(word) and not _RIGHT_ARTICLE.match(f"{text[start:end]} {word}")
+
+
+def _one_of_the(text: str, start: int, end: int) -> bool:
+    wants_noun = not _NO_NOUN_WANTED.fullmatch(text, start, end)
+    return wants_noun and bool(_CLAUSE.match(text, end)) and not _DEGREE.search(text, 0, start)
+
+
+def _pronoun_and_verb(text: str, start: int, end: int) -> bool:
+    if not _AGREES.fullmatch(text, start, end) or _JOINED.search(text, 0, start):
+        return False
+    return bool(_OPENS_CLAUSE.search(text, 0, start))
+
+
+def _irregular(text: str, start: int, end: int) -> bool:
+    return text[start].islower() and not _RIGHT_PLURAL.fullmatch(text, start, end)
 
 
 _GUARDS: Final[Mapping[str, Callable[[str, int, int], bool]]] = {
     "AnA": _before_common_word,
-    "OneOfTheSingular": lambda text, start, end: (
-        bool(_CLAUSE.match(text, end)) and not _SUPERLATIVE.fullmatch(text, start, end)
+    "DidPast": lambda text, start, _: bool(_DID.search(text, 0, start)),
+    "DoubleModal": lambda text, start, end: (
+        not text[start:end].lower().endswith((" dare", " need", "can can"))
     ),
+    "OneOfTheSingular": _one_of_the,
     "PronounInflectionBe": lambda text, start, _: bool(_SUBJECT.search(text, 0, start)),
-    "PronounVerbAgreement": lambda text, start, _: not _JOINED.search(text, 0, start),
+    "PronounVerbAgreement": _pronoun_and_verb,
+    "RegularIrregulars": _irregular,
+    "SimplePastToPastParticiple": lambda text, start, _: not _WHAT_ONE_HAD.search(text, 0, start),
     "ThenThan": lambda text, start, _: bool(_COMPARATIVE.search(text, 0, start)),
+    "WillNonLemma": lambda text, start, _: bool(_SUBJECT.search(text, 0, start)),
 }
 """What must hold around a rule's hits: `(text, start, end)` to true."""
 
