@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import tomllib
 from pathlib import Path
@@ -19,12 +20,18 @@ if TYPE_CHECKING:
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 MISSED = {
-    "ord-catering-for-the-interviews": "the interviews of others",
-    "ord-interview-tips-for-saturday": "the interview of somebody else",
+    "log-lost-on-the-way": "at the gate, without a word about what for",
+    "log-postponing-wednesday": "does not say what an audition leads to",
     "ord-nurse-shift-handover": "a post on the rota is named like a vacancy",
-    "ord-remember-ring-dr-abbott-about": "a list of things to do, with an interview in it",
+    "ord-performance-review": "a post in the writer's own firm",
     "ord-the-quiz": "a joke about a job",
+    "ord-the-vacancy-in-the-board": "a post that one is elected to",
     "st-chef-de-partie": "does not say what it asks about",
+    "st-hoping-for-news": "does not say that it is the writer who hopes",
+    "st-next-steps": "does not say what happens next with what",
+    "st-re-fourth-grade-position": "asks whether a board got to it",
+    "st-waiting-list-for-the-lifeguard-team": "a place in a team, or a job",
+    "ty-thanks-again": "thanks for an afternoon, and offers to sew",
     "ty-you-need-me": "thanks for an hour, and boasts",
 }
 """Drafts that no clue tells apart yet, with what is difficult about them."""
@@ -107,7 +114,8 @@ def test_bad_drafts_are_follow_ups_all_the_same(path: Path) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_evidence_quotes_the_draft(case: Case) -> None:
-    everything = " ".join(f"{case.draft.subject or ''} {case.draft.text}".split())
+    unquoted = re.sub(r"^> ?", "", case.draft.text, flags=re.MULTILINE)
+    everything = " ".join(f"{case.draft.subject or ''} {unquoted}".split())
     for piece in detect_kind(case.draft).evidence:
         if "“" in piece:
             quoted = piece.partition("“")[2].removesuffix("”").removesuffix("…")
