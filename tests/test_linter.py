@@ -31,3 +31,32 @@ def test_a_book_is_refused_before_any_rule_reads_it(source: str | bytes | Draft)
 
 def test_a_long_thread_below_a_short_mail_is_no_obstacle() -> None:
     assert lint("Dear Priya,\n\nThank you.\n\n" + "> All of it.\n" * 10_000).score is not None
+
+
+@pytest.mark.parametrize(
+    ("absent", "unread"),
+    [
+        ("Reply-To", {"reply-elsewhere"}),
+        ("Cc", {"mistyped-recipient", "reply-elsewhere"}),
+    ],
+)
+def test_a_header_that_no_mail_needs_keeps_no_rule_from_running(
+    absent: str, unread: set[str]
+) -> None:
+    headers = {
+        "From": "Amara Jensen <amara.jensen@example.com>",
+        "To": "Priya Nair <priya.nair@brightwell.example>",
+        "Subject": "Data Analyst interview: thank you, Amara Jensen",
+        "Reply-To": "amara.jensen@example.com",
+        "Cc": "Omar Haddad <omar.haddad@brightwell.example>",
+    }
+    top = "".join(f"{name}: {value}\n" for name, value in headers.items() if name != absent)
+    report = lint(f"{top}\nDear Priya,\n\nThank you for the interview.\n\nAmara\n".encode())
+    assert unread.isdisjoint(skipped.what for skipped in report.skipped)
+
+
+def test_a_header_that_every_mail_needs_is_missed() -> None:
+    report = lint(b"Subject: Thank you\n\nDear Priya,\n\nThank you for the interview.\n\nAmara\n")
+    reasons = {skipped.what: skipped.reason for skipped in report.skipped}
+    assert reasons["nameless-address"] == "the draft has no From header"
+    assert reasons["mistyped-recipient"] == "the draft has no To header"

@@ -27,6 +27,9 @@ _log: Final = logging.getLogger("lint_followup")
 _SPOKEN: Final = frozenset({Kind.VOICEMAIL, Kind.LINKEDIN_NOTE})
 """Kinds that have no headers to check."""
 
+_OPTIONAL: Final = frozenset({Region.REPLY_TO, Region.CC, Region.BCC})
+"""Headers that a mail may do without: where they are absent, nothing is amiss or unknown."""
+
 
 @dataclass(slots=True)
 class _Run:
@@ -132,8 +135,9 @@ def _missing_headers(rule: Rule, document: Document) -> str:
     if not draft.headers:
         return "the draft has no headers"
     addressed = [r for r in rule.regions if r not in {Region.SUBJECT, Region.HEADERS}]
-    if addressed and not any(draft.header(region.value) for region in addressed):
-        return f"the draft has no {addressed[0].value.title()} header"
+    needed = [r for r in addressed if r not in _OPTIONAL]
+    if needed and not any(draft.header(region.value) for region in addressed):
+        return f"the draft has no {needed[0].value.title()} header"
     return ""
 
 

@@ -272,6 +272,21 @@ We will not respond to further correspondence.
 I asked you not to email me again.
 Do not message me on LinkedIn or by email again.
 Kindly do not follow up until you hear from us.
+I must ask you to stop emailing the yard.
+Kindly wait for our letter and send no more mails or calls until then.
+I have to ask you to stop mailing my crew.
+Please leave no more messages with the night shift.
+I would be obliged if you wrote no further.
+Could I ask you to hold off until you hear from us?
+We would be thankful if applicants did not contact the coaches.
+There really is no need to keep asking; we have your address.
+Do not trouble the front desk with this any more.
+Do not expect an answer to further mails.
+The director asks not to be written to.
+No correspondence will be entered into.
+I’d ask you to let the matter rest.
+Please take no further steps until you hear from me.
+Please give us time and stop asking.
 """.strip().splitlines()
 
 NEVER = """
@@ -315,6 +330,21 @@ You asked me to stop sending letters, so here is an email.
 Please do not text while driving here.
 Nothing should stop you from contacting us again next year.
 Please do not worry about the follow-up email, we received it.
+Please send no more than three pages.
+Please make no notes during the test.
+Knead the dough and please let it rest for an hour.
+Let me get back to you on Friday.
+Let’s leave it at ten o’clock.
+I would be glad if you sent no more invoices.
+Please hold off on a decision until Friday.
+Could you give us some space for the crates on Friday?
+Please do not raise the flag again.
+Please do not ring the bell.
+Please take no steps onto the wet floor.
+We had to stop mailing paper forms.
+Please do not forget to email the yard about parking.
+I must ask you to email the form to the foreman.
+Would you mind calling the yard tomorrow?
 """.strip().splitlines()
 
 

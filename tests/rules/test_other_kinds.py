@@ -319,7 +319,7 @@ def test_a_question_in_an_invitation(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("characters", "expected"),
-    [(200, []), (201, [Severity.INFO]), (300, [Severity.INFO]), (301, [Severity.WARNING])],
+    [(200, []), (201, [Severity.HINT]), (300, [Severity.HINT]), (301, [Severity.WARNING])],
 )
 def test_an_invitation_is_counted_as_a_form_does(characters: int, expected: list[Severity]) -> None:
     assert severities(long_note, script("x" * characters, Kind.LINKEDIN_NOTE)) == expected

@@ -360,9 +360,9 @@ def test_capitals_with_urgency_weigh_more() -> None:
 @pytest.mark.parametrize(
     ("subject", "fires"),
     [
-        ("x" * 78, False), ("x" * 79, True), ("one two three four five six seven eight nine ten ab cd", False),
-        ("one two three four five six seven eight nine ten ab cd ef", True),
-        ("Re: " + "x" * 78, False), ("A – b – c – d – e – f – g – h – i – j – k – l", False),
+        ("x" * 90, False), ("x" * 91, True), ("one two three four five six seven eight nine ten ab cd ef gh", False),
+        ("one two three four five six seven eight nine ten ab cd ef gh ij", True),
+        ("Re: " + "x" * 90, False), ("A – b – c – d – e – f – g – h – i – j – k – l", False),
         ("Thank you: Senior Research Associate (Computational Fluid Dynamics), Amara J.", False),
         ("I just wanted to say thank you for the interview that we had yesterday afternoon", True),
         ("Following up on my application for the Data Analyst job that I sent you in October", True),

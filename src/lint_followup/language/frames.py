@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from lint_followup.language.names import Names
     from lint_followup.language.patterns import Outline
@@ -36,6 +36,12 @@ class Match:
         """The number of the sentence."""
         number: int = self.doc.user_data["sentence"][self.start]
         return number
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of its sentence."""
+        numbers = self.doc.user_data["sentence"]
+        return tuple(token for token in self.doc if numbers[token.i] == self.sentence)
 
     @property
     def offsets(self) -> tuple[int, int]:

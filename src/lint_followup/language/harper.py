@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lint_followup.errors import BackendUnavailable
 from lint_followup.language.remark import Remark
-from lint_followup.language.words import is_common
+from lint_followup.language.words import is_common, roots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -189,10 +189,15 @@ class HarperChecker:
         ]
 
     def _misspelt(self, words: Sequence[Word]) -> dict[str, tuple[str, ...]]:
-        """The unknown forms with what Harper suggests; two letters away, compounds pass."""
+        """The unknown forms with what Harper suggests.
+
+        A form of a word that Harper knows passes, and so does a compound two letters away.
+        """
         found = self._unknown({word.form for word in words})
         parts = {
-            word.form: _splits(word.form) for word in words if word.form in found and word.steps > 1
+            word.form: _readings(word.form, compound=word.steps > 1)
+            for word in words
+            if word.form in found
         }
         pieces = {piece for splits in parts.values() for split in splits for piece in split}
         odd = self._unknown(pieces).keys()
@@ -269,10 +274,13 @@ def _replacement(problem: str, suggestion: Any) -> str:
     return str(suggestion.replacement_text)
 
 
-def _splits(form: str) -> list[tuple[str, ...]]:
-    """The ways to read a word as a prefix and a word, or as two words."""
+def _readings(form: str, *, compound: bool) -> list[tuple[str, ...]]:
+    """The ways to read a word as a form of another; as a `compound`, as a prefix and a word, or two."""
+    derived: list[tuple[str, ...]] = [(root,) for root in roots(form)]
+    if not compound:
+        return derived
     prefixed = [
         (form[len(p) :],) for p in _PREFIXES if form.startswith(p) and len(form) > len(p) + 3
     ]
     halves = [(form[:place], form[place:]) for place in range(4, len(form) - 3)]
-    return [*prefixed, *halves]
+    return [*derived, *prefixed, *halves]

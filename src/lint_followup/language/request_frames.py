@@ -12,23 +12,23 @@ _NOT: Final = "( do not | dont | donot | never | not to | to not )"
 _KEEP: Final = "( ever | even | also | please | again | keep | keep on | continue to | attempt to | try to | bother to | feel you have to )?"
 _CALL: Final = "@contact-verbs ( ,? ( or | and | nor | / | and / or | , )? to? @contact-verbs )? ( ( or | and ) @contact-verbs )?"
 _CALLING: Final = "@contact-gerunds ( ,? ( or | and | / | , )? @contact-gerunds )?"
-_PLACE: Final = "( any of | all of | members of )? ( our | this | the ) ( search | hiring | selection | recruiting | recruitment | hr | whole | entire | interview )? @hirer-places"
+_PLACE: Final = "( any of | all of | members of )? ( our | this | the ) ( search | hiring | selection | recruiting | recruitment | hr | whole | entire | interview )? @hirer-places|@hirer-people"
 _PERSON: Final = (
     f"( me | us | here | back | anyone|anybody ( else )? ( here | at|in|from|on our|my|this|the ..1 @hirer-places )?"
-    f" | any? ( other )? ( member of | members of )? {_PLACE} ( members )? | any? ( other )? ( individual )? ( team | panel | staff | committee )? members|staff|employees|interviewers|colleagues | my team|staff|colleagues|office|desk|boss|people|department|assistant|home|family )"
+    f" | any? ( other )? ( member of | members of )? {_PLACE} ( members )? | any? ( other )? ( individual )? ( team | panel | staff | committee )? members|staff|employees|interviewers|colleagues | my|our team|staff|colleagues|office|desk|boss|people|department|assistant|home|family|crew|shop|ward|phone|mobile|number|house | my @hirer-places )"
 )
 _TO: Final = "( to | with | on | with to | for )?"
 _WHOM: Final = f"( {_TO} {_PERSON} ( ,? or|and|nor {_TO} {_PERSON} )? )?"
 _MATTER: Final = "status|progress|outcome|result|results|position|post|role|vacancy|job|opening|application|applications|decision|candidacy|matter|process|search|update|updates|interview|email|message|letter"
 _ABOUT: Final = (
-    "( about|regarding|concerning|on|as|after|into|for to?"
+    "( about|regarding|concerning|on|as|after|into|with|for to?"
     f" ( the|your|their|any|an|our|this|that|these? ( hiring | selection )? {_MATTER} ( of your|their|the|an|his? {_MATTER} )? | this | that | it ) )?"
 )
 _MORE: Final = "( any more | any further | any additional | any other | any | more | further | additional | another | so many | repeated | weekly | daily | constant | endless | these | such | status )"
 _KINDS: Final = "( follow-up | phone | status | chasing )?"
 _MESSAGES: Final = f"{_KINDS} @contact-messages ( ,? ( and|or|nor | , ) no? {_MORE}? {_KINDS} ( @contact-messages | visits ) )?"
 _SEND: Final = f"( send | sending | leave | leaving | make | making | forward ) ( me | us )? ( out )? ( {_MORE} {_MORE}? | follow-up|status ) {_MESSAGES} ( {_TO} {_PERSON} ( or|and|nor {_PERSON} )? )?"
-_DO: Final = f"( keep|continue|bother {_CALLING} {_WHOM} | {_KEEP} {_CALL} {_WHOM} {_ABOUT} | {_KEEP} {_SEND} | ( disturb | bother | trouble ) ( me | us ) with {_MORE} {_MESSAGES} | {_KEEP} ( ask | asking | request | requesting | press | pressing ) ( me | us )? for a|an|any|more|further|the? update|updates|news|status )"
+_DO: Final = f"( keep|continue|bother {_CALLING} {_WHOM} | {_KEEP} {_CALL} {_WHOM} {_ABOUT} | {_KEEP} {_SEND} | ( disturb | bother | trouble ) ( me | us | {_PLACE} ) with ( {_MORE} {_MESSAGES} | it | this | such ..1 ) | {_KEEP} ( ask | asking | request | requesting | press | pressing ) ( me | us )? for a|an|any|more|further|the? update|updates|news|status )"
 _WHAT: Final = (
     f"( ( all | any | the | your | this | these | with | constant | constantly | endless | further | more | any further | any more )? ( constant | endless | further | more )?"
     f" ( {_CALLING} {_WHOM} {_ABOUT} ( and|or {_CALLING} {_WHOM} )? | ( sending | leaving | making )? {_MESSAGES} ( to|with|from ( {_PERSON} | you ) )? ) | {_SEND} | sending|making them )"
@@ -51,6 +51,15 @@ ASKED: Final = (
     f"{ASKING} ( for )? {_YOU}? ..1 to ..1 send|make|leave|place|write no ( more | further | additional ) {_MESSAGES} {_WHOM}",
     f"we|i|must|would ..1 ask|request for no ( more | further | additional ) {_MESSAGES} {_WHOM}",
     f"kind ( as | enough ) not to {_DO}",
+    # send no more mails; I would be glad if you wrote no further; hold off until you hear from us
+    f"^|please|kindly|: ( please | kindly | just )? send|make|leave|place|write|forward ( me | us )? no ( more | further | additional | other )? {_MESSAGES} {_WHOM}",
+    f"please|kindly|wait|patient|ask|letter|leave|let ..9 and|or|but|so|, ( please | kindly | to )? send|make|leave|place|write|forward ( me | us )? no ( more | further | additional | other )? {_MESSAGES} {_WHOM}",
+    f"( if | that ) {_YOU} ( wrote | called | rang | phoned | emailed | mailed | texted | sent ) ( me | us )? no ( more | further | longer )",
+    "please|kindly|ask|asked|could|would|can|might|best|better|must|request ..4 ( hold off | hold fire ) ( until | till ) ( you ..2 hear|heard|receive ..4 | we|i ..2 ( contact | call | write | get back | come back | let you know | are in touch | have decided | decide | reach out | know ) ..4 | the ..2 decision|list|result|results ..4 ) ( $ | . | , | ! | ; )",
+    "please|kindly|ask|must ..4 take no ( further | more )? ( steps | action | step )",
+    f"last time ( : | , | ; | – | — | - )? no {_MORE}? {_MESSAGES} {_WHOM}",
+    f"{ASKING} ..2 that you ( do not | not | stop ) ( raise | bring up | discuss | mention | reopen | raising | discussing ) ( it | this | the matter|subject|issue|point ) ( again | further | any more | any further )",
+    f"{_NOT} please? ( raise | bring up | reopen ) ( it | this | the matter|subject|issue|point ) ( again | further | any more | any further )",
     f"( under no circumstances | on no account | in no case | at no time ) ..2 you to? {_DO}",
     f"( appreciate | appreciated | prefer | want | expect ) no ( more | further ) {_MESSAGES}",
     f"rather|prefer not to? receive|get|have {_MORE} {_MORE}? {_MESSAGES}",
@@ -68,6 +77,9 @@ ASKED: Final = (
     "please ,? just? stop .|!",
 )  # fmt: skip
 CEASED: Final = (
+    f"{_CEASE} asking ( me | us | {_PLACE} )? ( $ | . | , | ! | ; )",
+    f"{_CEASE} asking ( me | us | {_PLACE} )? ( again | about|for|after ( the | your | an | any | this | news | updates )? {_MATTER}? | when | if | whether )",
+    "( ask | asked | must | like | beg | urge | suggest | let 's | let us | please ) ..5 ( let|allow ( the matter | the subject | things | matters ) ( to )? rest|drop|lie | let it|this drop | leave ( it | things | matters | the matter ) ( at that | there at that ) )",
     f"{_CEASE} {_WHAT}",
     f"if {_YOU} ( stopped | ceased | refrained from ) {_WHAT}",
 )
@@ -83,15 +95,23 @@ PLAIN: Final = (
     "( do not | no longer | not | no ) ( wish | want | like | care | desire ) to ( be contacted|called|emailed|disturbed|bothered|approached|messaged|chased | hear ..1 from you )",
     f"( do not | no longer ) ( want | wish | expect ) ( for )? you ( to {_DO} | {_CALLING} {_WHOM} )",
     "( prefer | rather | wish | request | asked | ask | insist ) ( is )? not to? be|being contacted|called|emailed|disturbed|bothered|approached|messaged|chased",
+    "( prefers | wishes | requests | asks | insists | asking | asked | wish | request | ask ) ( is )? not to be|being ( contacted | called | emailed | mailed | phoned | telephoned | rung | texted | disturbed | bothered | approached | messaged | chased | written to )",
+    "( do not | does not ) ( wish | want | like ) to be ( phoned | telephoned | rung | mailed | texted | written to )",
+    f"( do not | not to | can not ) expect ( an | any | a | our | my | further )? ( answer | reply | response | answers | replies ) to ( any )? ( further | more | additional | future | other ) {_MESSAGES}",
     f"( not | no longer ) welcome to {_DO}",
     "( your | further | more | any more | any further | such ) ..1 @contact-messages are|is not|no|un|unwelcome longer? welcome|wanted|desired?",
     "please ..1 ( delete | remove | erase | lose ) my ( contact )? ( details | number | address | email | email address | phone number )",
     f"{_FURTHER} ( will | would | can ) not? ( be | go )? {_UNREAD}",
     "( will not | can not | shall not | do not ) ( be )? ( respond | responding | reply | replying | answer | answering | enter into | entering into | read | reading | engage in ) to? ( any further | any more | further | more | any additional ) ( of ( your | these ) )? @contact-messages",
 )  # fmt: skip
-_FOLLOW_UP: Final = "( keep @contact-gerunds | follow-up | follow up | contact us | contact me | check in | check-in | get in touch | chase | chase us | enquire | inquire | reach out | write again )"
+_FOLLOW_UP: Final = "( keep ( @contact-gerunds | asking | checking | mailing | sending reminders ) | ask again | follow-up | follow up | contact us | contact me | check in | check-in | get in touch | chase | chase us | enquire | inquire | reach out | write again )"
 HINTED: Final = (
-    f"no need|reason ( at all )? ( for you )? to {_FOLLOW_UP} {_WHOM}",
+    "no correspondence|discussion|discussions|communication will|can be entered into",
+    "correspondence|discussion|discussions|communication will|can not be entered into",
+    "( do not | will not | can not | shall not | unable to | not able to ) ( enter into | engage in | be drawn into ) ..2 correspondence|discussion|discussions|debate",
+    "( will not | can not | shall not | do not wish to | not going to | not willing to ) ( discuss | debate | revisit | reopen ) ( it | this | the matter | the decision | our decision | the result ) ( any )? ( further | again | more | any more )",
+    "( we should | let us | let 's | we will | i will | we shall | i would like to | i think we ..2 ) leave it|things|matters|this there|here|at ( $ | . | , | and | ! )",
+    f"give ( me | us | {_PLACE} ) ( some | a little | a bit of | the )? ( space | peace | breathing space | breathing room ) ( $ | . | , | ! | ; | until|till|while ..8 $ )",    f"no need|reason ( at all )? ( for you )? to {_FOLLOW_UP} {_WHOM}",
     f"you ( do not need to | do not have to | need not | are not required to ) {_FOLLOW_UP} {_WHOM}",
     f"( is not | 's not ) ( necessary | needed | required ) ( for you )? to {_FOLLOW_UP} {_WHOM}",
     "no further? ( follow-up | follow up | contact | chasing | reminder | reminders | follow-ups ) ..4 ( is | are | will be ) ( necessary | needed | required ) ( ( on | from ) your part|side|end )?",

@@ -66,7 +66,7 @@ def _frames() -> tuple[tuple[Strength, Pattern], ...]:
 
 _CUE: Final = re.compile(
     r"\b(?:not|never|dont|donot|no|stop|stopped|quit|cease|discontinue|halt|avoid|refrain\w*|desist|abstain"
-    r"|hold off|give up|leave|wait|patient|enough|further|more|delete|remove|erase|lose|repeated|future|unable) "
+    r"|hold off|give up|leave|wait|patient|enough|further|more|delete|remove|erase|lose|repeated|future|unable|rest|drop|let|peace|space) "
 )
 """Without one of these no frame can match."""
 _ADMITS: Final = frozenset(
@@ -91,7 +91,7 @@ _YOUR_WORDS: Final = re.compile(
 _BY_YOU: Final = re.compile(r"\byou (?:have |had )?$")
 _NEXT: Final = re.compile(
     r"$|[^\w ]|(?:again|anymore|any (?:more|longer|further)|further|in (?:the|this|future|any)|for (?:now|the|updates?|any|at|another|an|news|a|two|three|four|six|\d+)"
-    r"|until|till|(?:while|whilst)(?! driving)|during|(?:in )?(?:another|some other|any other) way|at (?:this|all|present|the moment)|directly|every|so (?:often|much)|because|since|as|under any"
+    r"|until|till|(?:while|whilst)(?! (?:they |he |she |you )?(?:are )?driv)|during|(?:in )?(?:another|some other|any other) way|at (?:this|all|present|the moment)|directly|every|so (?:often|much)|because|since|as|under any"
     r"|unless (?:we|i)|on (?:any|linkedin|this|a)|by|via|through|over the phone|from|or|and|without being|once|when|pending|repeatedly|daily"
     r"|each|individually|whatsoever|this|these|like this|please|thanks?|to (?:ask|check|enquire|inquire|chase|see)|before|after|but|we|i|just|ever|regarding"
     r"|concerning|about|with (?:further|more|any|your|requests|questions)|if (?:we|you have)|except|either|today|tomorrow|between|sir|madam|twice|three|several|only|at|my way) "
@@ -105,7 +105,7 @@ _HOURS: Final = re.compile(
     r"(?:\S+ ){0,3}?(?:(?:before|after|between|past|earlier than|later than|until|at) (?:\d{1,2}(?:[:.]\d\d)? (?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|weeks|months)"
     r"|nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|noon|lunch|midday|midnight|work)"
     r"|on (?:weekends?|the weekend|my day off|sundays?|saturdays?|fridays|mondays|holidays)"
-    r"|(?:at|during) (?:the )?(?:weekends?|night|work|home|dinner|lunch|\w+ hours|day|class|lessons?|evening)"
+    r"|(?:at|during) (?:the |your |this |my )?(?:weekends?|night|work|home|dinner|lunch|\w+ hours|day|class|lessons?|evening|test|exam|exercise|task|shift|trial|interview|tour)"
     r"|at (?:my|this|that|the old) |this number|late |early |without an appointment|outside |in (?:capitals|german|french))"
 )
 """It is about the hour or the place only."""

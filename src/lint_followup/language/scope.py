@@ -254,8 +254,7 @@ def _before(match: Match, most: int, breaks: frozenset[str] = _CLAUSE_BREAKS) ->
 
 
 def _sentence(match: Match) -> Iterator[Token]:
-    numbers = match.doc.user_data["sentence"]
-    return (token for token in match.doc if numbers[token.i] == match.sentence)
+    return iter(match.tokens)
 
 
 def _subject(verb: Token) -> str:

@@ -27,6 +27,9 @@ _NAME_LINE: Final = re.compile(
 )
 _SMALL: Final = frozenset("a an and as at by for from in of on or the to with".split())
 _ENDINGS: Final = ("s", "es", "able", "ness", "wise", "like", "less", "ish")
+_NO_PLURAL: Final = re.compile(r"(?:[suixzf]|[cs]h|fe|[^aeiou]y)s$")
+_CLOSED: Final = re.compile(r"(?:^|[^aeiou])[aeiouy][bdfgklmnprtz]$")
+"""A stem whose last letter is doubled before an ending, or which has lost an "e"."""
 _LONGEST: Final = 24
 _MISSPELLINGS: Final = Path(__file__).parents[1] / "data" / "misspellings.toml"
 
@@ -91,13 +94,36 @@ def is_title_case(text: str) -> bool:
 def meant(word: Word, suggestions: Iterable[str]) -> tuple[str, ...]:
     """What an unknown word was meant as: its near words, those first that the engine suggests.
 
-    Empty where the engine only misses a capital.
+    Empty where the engine only misses a capital, or the word is rare and right.
     """
     order = [suggestion.lower() for suggestion in suggestions]
-    if word.form in order:
+    rare = not _rare_words().isdisjoint({word.form, *roots(word.form)})
+    if word.form in order or rare:
         return ()
     first = [suggestion for suggestion in order if suggestion in word.near]
     return tuple(dict.fromkeys([*first, *word.near]))
+
+
+def roots(form: str) -> list[str]:
+    """The words of which a rare word may be a regular form: "shale" for "shales", "wort" for "worty".
+
+    A dictionary that knows a common word knows its forms, so what it lacks of one is a slip.
+    """
+    stems: list[str] = []
+    if form.endswith("s") and not _NO_PLURAL.search(form):
+        stems.append(form[:-1])
+    for ending in ("ing", "ed"):
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 2:
+            if stem[-1] == stem[-2]:
+                stems += [stem, stem[:-1]] if _CLOSED.search(stem[:-1]) else [stem]
+            else:
+                stems += [f"{stem}e"] if _CLOSED.search(stem) else [stem, f"{stem}e"]
+    found = [stem for stem in stems if len(stem) > 2 and not is_common(stem)]
+    stem = form.removesuffix("y")
+    if stem != form and len(stem) > 3 and stem[-1] not in "aeilouy" and not is_common(f"{stem}ly"):
+        found.append(stem[:-1] if stem[-1] == stem[-2] else stem)
+    return found
 
 
 def is_common(word: str) -> bool:
@@ -126,8 +152,10 @@ def _near_common(form: str, *, strict: bool) -> tuple[tuple[str, ...], int]:
     `strict` is for words whose capital may be a name's, or that stand in a compound: two letters
     away only with no letter that the other has not.
     """
-    if is_common(form) or any(
-        form.endswith(ending) and is_common(form[: -len(ending)]) for ending in _ENDINGS
+    if (
+        is_common(form)
+        or form in _foreign_courtesies()
+        or any(form.endswith(ending) and is_common(form[: -len(ending)]) for ending in _ENDINGS)
     ):
         return (), 0
     if form in _misspellings():
@@ -188,6 +216,16 @@ def _letters(word: str) -> int:
     for letter in word:
         bits |= 1 << (ord(letter) & 31)
     return bits
+
+
+@cache
+def _foreign_courtesies() -> frozenset[str]:
+    return frozenset(load_lexicon("foreign-courtesies"))
+
+
+@cache
+def _rare_words() -> frozenset[str]:
+    return frozenset(load_lexicon("rare-words"))
 
 
 @cache

@@ -85,7 +85,8 @@ _CLAIM: Final = any_of(
     r"(?!(?:admir|appli|appl|appreciat|arriv|ask|attach|believ|call|cri|decid|discover|discuss|enclos"
     r"|enjoy|expect|fail|follow|hop|intend|interview|introduc|learn|lik|listen|look|lov|mention|miss"
     r"|need|notic|pick|pray|prefer|promis|realis|realiz|receiv|recogni|reflect|remain|respect|return"
-    r"|seem|sens|stay|talk|thank|tri|valu|visit|want|welcom|wish|wonder)\w*ed\b)"
+    r"|seem|sens|stay|talk|thank|tri|valu|visit|wait|want|welcom|wish|wonder|attend|travel|search|google|brows|repli|e-?mail|contact|inform|confirm"
+    r"|smil|laugh|dress|cross|dream|us(?=ed to (?:think|believe|wonder|hear|live)))\w*ed\b)"
     r"(?:[a-z]{2,}ed|built|led|ran|taught|wrote|kept|grew|held|sold|drove|set up|put (?:in|up|together)"
     r"|cut|began|oversaw|brought|dealt|did|made|took (?:over|on|part)|won|spent|bought|sang|drew)\b",
     r"my (?:[\w-]+ ){0,5}?(?:experience|background|work(?! perm)|years|training|degree|diploma"
@@ -111,6 +112,30 @@ _CLAIM: Final = any_of(
 )
 """The writer tells what they have done or can do."""
 
+_DONE: Final = Pattern(
+    r"\b(?:i|we)(?:'ve)? (?:(?:have|had|also|then|once|later|first|recently|ever|even|often|always|only|just|still|twice"
+    r"|never|both|myself|personally|used to|had to|can|know how to|learn(?:ed|t)? (?:how )?to|\w+ly) )*([a-z]{3,})(?:(?:,| and| or) ([a-z]{3,}ed)\b)?(?![\w'-])"
+)
+"""A deed of the writer's, of whatever trade: what follows "I", "we have" or "I can"."""
+_DONE_TOGETHER: Final = Pattern(
+    r"\b(?:my|our) (?!(?:\w+ )?(?:conversation|talk|interview|meeting|discussion|chat|call|exchange|time|visit|tour|application"
+    r"|day|hour|trial|train|bus|wife|husband|partner|friends?)\b)(?:[\w'-]+ ){1,5}?"
+    r"((?!need|seed|speed|feed|weed|breed|indeed)[a-z]{2,}ed|built|led|ran|taught|wrote|kept|grew|held|sold|drove|cut|won|made|dug|bred|fed|hung|laid|drew"
+    r"|lit|rode|flew|spun|wove|threw|caught|ground|bound|shot)\b"
+)
+"""A deed of "my crew" or "our shift"."""
+_NO_DEEDS: Final = frozenset(
+    """ate drank drunk slept sat forgot forgotten woke got lost went gone been being smiled laughed grinned blushed cried
+    had has did does said says mean meant guess bet swear dare fear hate regret doubt suppose assume imagine foresee
+    trust promise assure assured apologise apologize beg dreamt dreamed waited attended googled not the this
+    that these those your our all who will would shall should could may might must""".split()
+)
+"""What may follow "I" without being work."""
+_PARTICIPLE: Final = Pattern(
+    r"\b(?:i|we)(?:'ve| have| had) (?:\w+ly |also |often |always |never |once |even |since )*(?:run|led|built|taught|written|kept|grown|held|sold"
+    r"|driven|cut|won|made|done|taken (?:over|on|part|care)|overseen|dealt|spent|cooked|managed)\b"
+)
+
 _GLAD: Final = any_of(GLAD)
 _INTEREST: Final = any_of(
     r"(?:excit|enthus|thrill|fascinat|impress|inspir|motivat|delight|appeal|attract|convinc|privileg"
@@ -126,6 +151,10 @@ _INTEREST: Final = any_of(
     r"right (?:place|fit|move|role|step)|(?:good|great|perfect|ideal|natural|strong|excellent)"
     r" (?:fit|match|place|home|setup)|fit (?:right )?in|at home|imagine|becoming part|part of (?:your|the)",
     r"sounds? (?:like|great|wonderful)|relocate|first choice|strengthened|tempting|sold on|serve on",
+    r"gladly (?!(?:send|provide|answer|explain|give|share|supply|forward|wait|hear|call|clarify|discuss|tell)\b)[a-z]+"
+    r"|nothing (?:better|more) than|jump at|in a heartbeat|suits? me|set on|see myself|mean (?:a lot|a great deal|so much|the world)"
+    r"|if you(?:'ll| will)? have me|(?:job|place|post|work|role|position) (?:that )?(?:i have|i've|i had) (?:\w+ ){0,2}(?:looking|hoping|waiting|wanting)"
+    r"|want(?:ed|ing) (?:the|this|that|it|to)\b|i should like to (?!thank|say|express|ask|know|hear|add|confirm|tell)",
     r"look(?:ing)? forward to (?:join|work|contribut|becom|be(?:ing)? part|bring|help"
     r"|the (?:chance|possib|opportun|prospect))\w*|accept (?:the|it|your)\b|start\b|(?:can't|cannot) wait",
 )
@@ -169,17 +198,28 @@ def missed_topics(document: Document) -> tuple[str, ...]:
 
 def has_claim(document: Document) -> bool:
     """Whether the writer says anything about what they can do."""
-    return any(_CLAIM.search(sentence.text) for sentence in sentences(document))
+    return any(_claims(sentence.text) for sentence in sentences(document))
 
 
 def has_evidence(document: Document) -> bool:
     """Whether what the writer says of themselves holds something that can be checked."""
     names = _names(document)
     return any(
-        _CLAIM.search(sentence.text)
-        and (_own_words(sentence, names) or _FIGURE.search(sentence.text))
+        _claims(sentence.text) and (_own_words(sentence, names) or _FIGURE.search(sentence.text))
         for sentence in sentences(document)
     )
+
+
+def _claims(text: str) -> bool:
+    """Whether a sentence tells what the writer has done or can do.
+
+    A verb that does not stand in every letter is a deed, whatever the trade.
+    """
+    if _CLAIM.search(text) or _PARTICIPLE.search(text):
+        return True
+    found = [*_DONE.finditer(text), *_DONE_TOGETHER.finditer(text)]
+    deeds = {word for match in found for word in match.groups() if word} - _NO_DEEDS
+    return any(not word.endswith("ly") and _stem(word) not in _letter_stems() for word in deeds)
 
 
 def has_interest(document: Document) -> bool:

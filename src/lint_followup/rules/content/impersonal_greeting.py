@@ -1,4 +1,4 @@
-"""A greeting for anybody, to somebody whose name is known."""
+"""A greeting for anybody, where somebody has been met."""
 
 from __future__ import annotations
 
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from lint_followup.document import Document
 
 _END: Final = r"(?=[\s,:;!.–—-]*$)"
-_ANYBODY: Final = re.compile(
+_STRANGER: Final = re.compile(
     r"\bto (?:whom(?:so)?ever|whoever|whom)\b[^,:\n]*"
-    r"|\b(?:dear|respected) (?:sirs?|madam|ma'?am) ?(?:/|or|and|&|,) ?(?:sirs?|madam|ma'?am)\b"
-    r"|\b(?:dear|respected|hello|hi|to the|attn:?|attention:?|good (?:morning|afternoon|day)) (?:the )?"
+    r"|\b(?:dear|respected|hello|hi|good (?:morning|afternoon|day)) (?:sirs?|madam|ma'?am) ?(?:/|or|and|&|,) ?(?:sirs?|madam|ma'?am)\b"
+    rf"|\bdear sirs{_END}",
+    re.IGNORECASE,
+)
+"""What greets nobody that one has met, not even a team."""
+_TEAM: Final = re.compile(
+    r"\b(?:dear|respected|hello|hi|to the|attn:?|attention:?|good (?:morning|afternoon|day)) (?:the )?"
     r"(?:hiring|recruiting|recruitment|hr|human resources?|talent(?: acquisition)?|personnel|selection)"
     rf"(?: (?:manager|team|committee|department|staff|director|professional|panel|board|lead))?{_END}"
     rf"|\b(?:dear|respected|hello|hi) (?:recruiter|interviewer|employer|recipient|company){_END}",
@@ -44,6 +49,8 @@ _ANYBODY: Final = re.compile(
         example(greeting="[[To whom it may concern]],"),
         example(greeting="[[Dear Sir or Madam]],"),
         example(greeting="[[Dear Hiring Manager]],"),
+        example(greeting="[[To whom it may concern]],", to="hiring@brightwell.example"),
+        example(greeting="[[Dear Sir/Madam]],", to="Brightwell Jobs <jobs@brightwell.example>"),
         example(
             kind=Kind.STATUS_CHECK, greeting="[[Dear Hiring Team]],", to="okoro.ada@example.org"
         ),
@@ -58,22 +65,27 @@ _ANYBODY: Final = re.compile(
             to="Selection Panel <panel@brightwell.example>",
         ),
         example(kind=Kind.PRE_INTERVIEW, greeting="Dear Hiring Manager,"),
+        example(
+            kind=Kind.PRE_INTERVIEW, greeting="Dear Sir or Madam,", to="jobs@brightwell.example"
+        ),
         example(greeting="Dear Sir,"),
     ),
 )
 def impersonal_greeting(document: Document, options: Options) -> Iterator[Hit]:
-    """A greeting for anybody, to somebody whose name is in the To field.
+    """A greeting for anybody, after you have met.
 
-    After an interview you have met. A greeting that would fit a stranger makes the rest sound like
-    a form letter, however warm it is.
+    A greeting that would fit a stranger makes the rest sound like a form letter, however warm it
+    is. To a mailbox that a team shares, “Dear Hiring Team” is right.
     """
-    reached = people(document.draft)
-    if not is_settled(document) or len(reached) != 1 or not reached[0].is_known:
+    if not is_settled(document):
         return
-    found = _ANYBODY.search(document.draft.region_text(Region.GREETING))
+    reached = people(document.draft)
+    met = reached[0].label if len(reached) == 1 and reached[0].is_known else ""
+    greeting = document.draft.region_text(Region.GREETING)
+    found = _STRANGER.search(greeting) or (_TEAM.search(greeting) if met else None)
     if found:
         words = found.group().rstrip()
         yield Hit(
-            message=f"“{words}” could greet anybody, and you have met {reached[0].label}",
+            message=f"“{words}” could greet anybody, and you have met {met or 'somebody there'}",
             span=Span(Region.GREETING, found.start(), found.start() + len(words)),
         )

@@ -28,6 +28,9 @@ _HAIL: Final = re.compile(
 _HEAD: Final = re.compile(r"(?:[^\s,:;!–—]+ ?){1,5}(?=\s*[,:!–—]|\s-\s|\s*-?$)")
 """The words before the first mark, where they are few: whoever is addressed stands there."""
 
+_GREETED_LATER: Final = re.compile(r"^[ \t]*Dear [^\n]{1,40}[,:][ \t]*$", re.MULTILINE)
+"""A greeting below something that was left above it by mistake."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -89,7 +92,10 @@ def missing_greeting(document: Document, options: Options) -> Iterator[Hit]:
         return
     if document.draft.region_text(Region.GREETING).strip():
         return
-    first = _FIRST_LINE.search(document.draft.region_text(Region.BODY))
+    body = document.draft.region_text(Region.BODY)
+    if _GREETED_LATER.search(body):
+        return
+    first = _FIRST_LINE.search(body)
     if first is not None and not _addresses(first.group(), document):
         yield Hit(message="It begins without a greeting")
 

@@ -40,6 +40,10 @@ STATUS_DEMAND: Final = wording(
     rf"update me (?:on|about|with|regarding) (?:my|the) (?:[\w-]+ ){{0,2}}?{_IT}",
     r"missed my (?:e-?mails?|messages?|calls?)|(?:answer|reply to|respond to|read) my (?:e-?mails?|messages?|calls?)",
     rf"(?:is|are) the (?:[\w-]+ ){{0,3}}?{_IT} (?:still )?(?:open|available|filled|free)|where (?:i|we|things) stand",
+    r"(?:if|whether) (?:i|my \w+)(?:'m| am| was| is|'ve| have| has)?(?: (?:been|still|also|already|actually|even))* (?:through|in\b(?! (?:town|the area|your))|out|shortlisted|selected|chosen|hired|accepted|successful|the one|on (?:the|your) (?:short ?)?list|picked|invited|considered|rejected|next|good enough|a fit)",
+    r"through to the (?:next|second|last|final)|(?:made|make|making) (?:the|your) (?:short ?list|cut|list)|(?:if|whether|that) i (?:\w+ )?(?:got|get|won|landed|have) the (?:job|role|post|position|place)",
+    r"what you(?:'ve| have)? (?:\w+ )?decided|(?:if|whether|who|whom) you(?:'ve| have)? (?:\w+ )?(?:chosen|chose|picked|hired|found|decided|settled)|where (?:my|the) (?:[\w-]+ ){0,2}?stands?",
+    r"when (?:will|do|would|can|could|may|might|should) (?:you|i|we) (?:\w+ ){0,2}?(?:know|hear|tell|decide|expect|find out|learn)",
     rf"(?:hire|consider|choose|select|pick) me|(?:give|get|offer) me the {_IT}",
 )
 
@@ -62,11 +66,17 @@ STATUS_DEMAND: Final = wording(
         example(body="we met on Tuesday. [[Is the analyst role still open]]? Let's connect."),
         example(body="great to meet you on Friday. I have [[not heard]] back, so I write here."),
         example(body="it was good to talk on Monday. [[Please tell me the result]] of it."),
+        example(
+            body="we met on 3 November and I would like to connect. Please tell me soon [[if I am through]] to the "
+            "next round."
+        ),
+        example(body="nice to meet you! [[When will you decide]] on the apprentice?"),
     ),
     good=(
         example(body="thank you for letting me know your decision. I would like to stay in touch."),
         example(body="thank you for the update on Friday. I would be glad to connect here."),
         example(body="whatever the outcome, it was good to meet you on Friday. Shall we connect?"),
+        example(body="good luck with the next round of talks; tell me if you are ever in Cork."),
         example(body="I enjoyed our talk about the analyst role and would be glad to connect."),
     ),
 )

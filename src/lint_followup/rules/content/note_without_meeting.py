@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lint_followup.document import Document
 
 _TIE: Final = wording(
-    r"me[et]t|meeting|meetup|meet-up|meet you|spoke|speak\w*|talk\w*|chat\w*|conversation|discuss\w*|interview\w*|visit\w*|call|called"
+    r"met|meet|meeting|meetup|meet-up|meet you|spoke|speak\w*|talk\w*|chat\w*|conversation|discuss\w*|interview\w*|visit\w*|call|called"
     r"|panel|tour|session|event|fair|conference|workshop|seminar|class|course|school|university|stand|booth|table|lunch|dinner"
     r"|see(?:ing)? you|saw you|hear(?:ing)? (?:you|about)|heard you|show(?:ed|ing)|welcom\w+|host\w*|thank\w* (?:\w+ )?for|enjoyed|pleasure|remember"
     r"|yesterday|today|last (?:week|month|year|\w+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)"
@@ -45,6 +45,7 @@ _TIE: Final = wording(
         example(body="I am growing my circle of nurses in Leeds. Please connect with me."),
     ),
     good=(
+        example(body="we met on 3 November in Leeds, and I would be glad to connect."),
         example(body="we talked about audits at the fair in Leeds. Shall we connect?"),
         example(body="your paper on soil helped me a great deal. I would be glad to connect."),
         example(body="Omar Haddad suggested that I write. I would be glad to connect."),

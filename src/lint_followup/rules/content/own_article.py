@@ -32,6 +32,9 @@ OWN: Final = wording(
     rf"(?:an?|this|the|another|one) (?:[\w-]+ ){{0,2}}?{_THING} (?:of mine|by me|by yours truly|(?:written|published|made) by me)",
     r"i (?:gave|held) a (?:talk|webinar|presentation|lecture)(?: \w+){0,6} (?:recording|online|video|slides|link)",
     r"i (?:gave|held) a (?:talk|webinar|presentation|lecture) (?:on|about)",
+    rf"my (?:own )?(?:thoughts|notes|views|findings|ideas)(?: \w+){{0,5}} (?:into|in|as|to) (?:an?|this|the|one) (?:[\w-]+ ){{0,2}}?{_THING}",
+    rf"i(?:'ve| have)? (?:\w+ )?(?:put|turned|made|gathered|wrote) (?:it|this|that|them|these|all)(?: \w+){{0,4}} (?:into|in|up as|as) (?:an?|this|the|one|my) (?:[\w-]+ ){{0,2}}?{_THING}",
+    r"(?:from|on|in) my (?:own )?(?:pen|desk|keyboard|site|page|feed)|subscribe(?:d|s)? to (?:my|me)|i'?m the author",
     r"where i (?:write|blog|post|publish)|i (?:write|blog) (?:about|regularly|every)",
 )
 _ASKED: Final = wording(
@@ -57,6 +60,8 @@ _ASKED: Final = wording(
         example(say="[[I wrote this article]] in the spring."),
         example(say="There is more on [[my blog]]."),
         example(say="It is a [[paper that I wrote]] with Omar Haddad."),
+        example(say="[[I wrote a long post]] on cold water last week, on my own blog."),
+        example(say="I put [[my thoughts on it into a post]]."),
     ),
     good=(
         example(say="You asked for my article on late results; it is the second link."),

@@ -47,7 +47,7 @@ class RamblingOptions(Options):
 
     fillers: int = option(1, "fillers such as “um” and “anyway” that pass")
     asks: int = option(3, "requests that pass")
-    words: int = option(25, "words in one sentence that pass")
+    words: int = option(30, "words in one sentence that pass")
 
 
 @rule(
@@ -67,7 +67,7 @@ class RamblingOptions(Options):
         ),
         example(
             body="Hello, this is Ana Costa. [[I am calling because I was with you on Friday and I liked the place and the "
-            "people there and I forgot to say that I once worked at a front desk.]] My number is 020 7946 0100."
+            "people there and I forgot to say that I once worked at a front desk in a hotel.]] My number is 020 7946 0100."
         ),
         example(
             body="Hello, this is Wei Chen. I was [[wondering if]] you have decided. Could you tell me when you start? Could "
@@ -84,6 +84,10 @@ class RamblingOptions(Options):
         ),
         example(
             body="Hello, this is Anna Kovács. What kind of form do you need? You know my number: 020 7946 0018."
+        ),
+        example(
+            body="Hello, this is Lucía Prieto. I am calling about the talk that we had on Monday on the post of dental "
+            "assistant in your practice in the old town of Toledo. My number is 020 7946 0018."
         ),
         example(
             body="Hello, this is Noor Aziz. [Um, smile.] I would like to hear about the next steps. 020 7946 0018."

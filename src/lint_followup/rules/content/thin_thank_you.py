@@ -105,6 +105,14 @@ class ThankYouOptions(Options):
         example(context=Context(topics=("discharge coding", "the budget"))),
         example(body=TEMPLATE, options={"holds": ("interest", "future")}),
         example(
+            body=f"{THANKS} I have run galleys with crews of forty, and I liked your rule on who eats last. With the "
+            "spring route so near, I would gladly help you to plan the stores. I look forward to hearing from you.",
+        ),
+        example(
+            body=f"{THANKS} A fourth way came to me later: our shift in Gdynia shored the bulkhead with oak and wedges. "
+            "I should like nothing better than to weld with your crew, and hope to hear from you.",
+        ),
+        example(
             body="Kind of you to see me on Friday about the crane. My tickets for it are current, and I am keen to "
             "start whenever it suits you and the lads.",
         ),

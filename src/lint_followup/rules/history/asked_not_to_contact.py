@@ -77,6 +77,10 @@ _WROTE: Final = "On Tue, 10 Nov 2026 at 14:03, Priya Nair <priya.nair@brightwell
         ),
         example(
             kind=Kind.STATUS_CHECK,
+            quoted=f"{_WROTE}> [[I must ask you to stop emailing the yard.]] Priya Nair",
+        ),
+        example(
+            kind=Kind.STATUS_CHECK,
             quoted=f"{_WROTE}> [[We would ask you not to call or write\n> in the meantime.]] Priya Nair",
         ),
         example(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region
 from lint_followup.kinds import Kind
-from lint_followup.rule import HIGH, INFO, WARNING, Hit, Options, example, option, rule
+from lint_followup.rule import HIGH, HINT, INFO, WARNING, Hit, Options, example, option, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,5 +78,5 @@ def long_note(document: Document, options: NoteOptions) -> Iterator[Hit]:
     account = "a free" if paid else "any"
     yield Hit(
         message=f"{characters} characters, where {account} account on LinkedIn can send {limit}",
-        severity=INFO if paid else WARNING,
+        severity=HINT if paid else WARNING,
     )

@@ -69,7 +69,7 @@ ABOVE = Frames(
         "( leave | leaves | leaving | left | blow | blows | put | puts ) ..4 ( in the dust | far behind | to shame | out of the water )",
         "i ..2 ( leave | left ) ( the | all | my | any ) ( competition | competitors | rivals ) ..1 behind",
         "unlike ( the | other | most | many | all | your | some | those | my | so many | any ) ..5 ( @rival-nouns | @trade-people | others ) ..3 , ..3 ( i | my | mine )",
-        "unlike ( others | them | the rest | the others | most | everyone else ) ,? ..2 ( i | my )",
+        "unlike ( others | them | the rest | the others | most | everyone else ) ( , ..2 )? ( i | my )",
         "( whereas | while | where | although ) ( most | other | many | the other | the rest of | some | all the | your other | my ) ..1 ( @rival-nouns | @trade-people ) ..8 ( , | - ) ( i | my | mine )",
         "( whereas | while | where ) ( others | the others | most people | everyone else | the rest ) ..6 ( , | - ) ( i | my | mine ) ( deliver | act | do | work | solve | create | lead | get | have | bring | am | win | stay )",
         "( other | ordinary | average | lesser ) ..1 ( @rival-nouns | @trade-people ) ..8 ( ; | , | — | – | : | - | but | while ) ( but | while | whereas )? ( i | mine ) ( am | do | create | deliver | make | give | work | write | build | bring | never | always | live | actually | have | get | solve | know | think | do not | perform | lead | win | see | craft | inspire | produce | finish | stay )",
@@ -117,7 +117,7 @@ BELOW = Frames(
         "( mine | my own | i ) ( are | is | am | was | were ) ..2 ( better | superior | stronger | far better | much better ) ( $ | , | than ( his | hers | theirs | theirs | any | all | the | most ) )",
         "( need | take | takes | hire | require ) ..2 ( two | three | four | five | several | a whole | ten | half a dozen | a team | at least ..1 ) ..5 ( to replace me | to match me | to do my | to do what i | to fill my | to equal me )",
         "( do | did | doing | does ) ..1 the work of ( two | three | four | five | ten | several | a whole | six | an entire ) ..2",
-        "( candidates | people | applicants | workers | someone | employees | talent | talents | men | women | person | professionals ) ( such as myself | such as me | like me | like myself | of my calibre | of my caliber | of my quality | of my stature | of my level | with my ..3 ) ..1 ( are | is | do not | does not | come | comes | come along | belong ) ..3 ( rare | hard to | few | different | another | one in | unique | every day | often | along | once | scarce | not | top )",
+        "( candidates | people | applicants | workers | someone | employees | talent | talents | men | women | person | professionals ) ( such as myself | such as me | like me | like myself | of my calibre | of my caliber | of my quality | of my stature | of my level ) ..1 ( are | is | do not | does not | come | comes | come along | belong ) ..3 ( rare | hard to | few | different | another | one in | unique | every day | often | along | once | scarce | not | top )",
         "( someone | somebody | anyone | anybody | a person | people | candidates | another ) ( like me | of my calibre | of my caliber | such as me | such as myself ) ..2 ( again | anywhere | every day | elsewhere | twice )",
         "( you | they ) ..2 ( will not | can not | could not | will never | would not | never | struggle to | hard pressed to | hard-pressed to | hard put to | do not | 'll never | 'd be hard pressed to ) ..2 ( find | meet | get | hire | see | come across | encounter ) ..5 ( better | like me | harder | stronger | as i | as me | more ..1 | than me | than mine | than i | of my | to match | half as ) ..6 ( than me | than i | than mine | like me | as me | as i | than myself | than my ..1 | mine )",
         "( you | they ) ..2 ( will not | can not | could not | will never | would not | do not ) ..2 ( find | meet | get | see ) ..2 ( another ..1 | anyone | anybody | someone | somebody | people | many ..1 ) ..1 ( like me | of my ( calibre | caliber | quality | kind ) | such as me )",
@@ -127,7 +127,7 @@ BELOW = Frames(
         "( i | i 'll | i will | i would ) ..2 ( beat | eat | crush | destroy | bury | blow away | wipe out | outclass ) ..2 ( the competition | any competition | my rivals | all comers | the others | the other ..1 )",
         "i am ..2 ( cream of the crop | best of the best | pick of the bunch | top of the heap | leader of the pack )",
         "( if you want | do you want ) ..3 ( the best | average | ordinary | mediocrity | second ) ..8 ( others | me | i am | someone else | look no | them )",
-        "( others | my rivals | my competitors | the competition | other applicants | other candidates | the other applicants | the other candidates | the rest | other ..1 | most people | most applicants | most candidates ) ..3 ( talk | talked | complain | have certificates | have degrees | clock | guess | guessed | hesitate | wait | waited | follow | promise | sleep | give up | gave up | make excuses | quit | try | tried | watch | watched | dream | stop | coast | copy | read about | pretend | have | go home | merely | only | just ) ..4 ( , | ; | : | — | – | - ) ( but | while | whereas )? ( i | mine | not me )",
+        "( others | my rivals | my competitors | the competition | other applicants | other candidates | the other applicants | the other candidates | the rest | other ..1 | most people | most applicants | most candidates ) ..3 ( talk | talked | complain | have certificates | have degrees | clock | guess | guessed | hesitate | wait | waited | follow | promise | sleep | give up | gave up | make excuses | quit | try | tried | watch | watched | dream | stop | coast | copy | read about | pretend | go home | merely | only | just ) ..4 ( , | ; | : | — | – | - ) ( but | while | whereas )? ( i | mine | not me )",
         "where ( others | my colleagues | other ..1 | most people | most ..1 | my peers | everyone else ) ..5 , i ..4",
         "( anyone | anybody | someone | somebody ) else ( would | will | is | could only | can only ) ..2 ( be a compromise | be second | be a mistake | disappoint | be a risk | fail | cost | do worse | a compromise | be a waste | be a step )",
         "( pick | choose | hire | take | appoint ) ( anybody | anyone | someone | somebody ) else ..2 ( and | , )",
@@ -145,6 +145,58 @@ BELOW = Frames(
     ),
     guards=_GUARDS,
 )
+SEEN = Frames(
+    (
+        "( hardly | scarcely | barely ) ( anybody | anyone | any ..1 ) ( can | could | knows | has | does | works | understands ) ..6 ( like i | as i | the way i | like me | as well as me | as well as i )",
+        "( waste | wasting | lose | losing | spend ) ..3 ( time | money | hours ) ( on | with ) the ( boys | girls | people | men | women | candidates | others | youngsters ) you ( saw | met | interviewed | invited | will see )",
+        "( whatever | no matter what | regardless of what ) @other-applicants ( told | tell | say | said | show | showed | promise | promised | claim | claimed | may ) ..4",
+        "( the | that | those ) ( man | men | woman | women | lady | girl | boy | guy | gentleman | candidate | applicant | person | people | chap | fellow ) who ( went | came | sat | was | waited | were | spoke ) ..3 ( before | after | next to | beside | opposite ) me ..10 ( while i | whereas i | but i | and i | could not | did not | hardly | had no )",
+        "you ..3 ( get | find | hire | take | have ) ..2 ( younger | cheaper | faster | louder ) ..2 , but ..5 ( not | never ) ..3 better",
+        "( the | that ) ( man | woman | lady | girl | boy | guy | gentleman | candidate | applicant | chap | fellow | lad ) ( before me | after me | next to me | from the agency | in the waiting room ) ( could not | did not | can not | does not | had not ) even ..4",
+        "( guess | bet | suppose | imagine | sure | certain | suspect | convinced ) ..3 ( nobody | no one | none ) ( else | of the others | of the other ..1 ) ( brought | prepared | offers | showed | came with | built | understands | knew ) ..4",
+        "( fool | blind | dazzle | deceive | mislead | fooled by | blinded by | dazzled by ) ..6 @other-applicants",
+        "@other-applicants ..2 ( fool | blind | dazzle | deceive | mislead ) you",
+        "( put | stand | set | place ) me ( beside | against | next to ) ..6 and ( time | compare | test | watch | count | see | you )",
+        "( candidates | people | applicants | workers | someone | employees | person | professionals ) with my ..3 ( are | is | come ) ( rare | hard to | few | scarce | sought | once | along | not easy ) ..1",
+        "@other-applicants ..8 ( never | will never | have never | has never | had never | could never | can never | could not | can not | could hardly | can hardly | could barely | did not | do not | does not | had not | have not | would not | will not | hardly | barely ) ..2 @able-verbs ..6",
+        "( disrespect | disrespectful | offence | offense | respect | unkind | apologies ) ..3 @other-applicants ..2 , ( but )? ( i | you | none )",
+        "i ( would be | am | 'd be ) surprised if ( anybody else | anyone else | any of the others | one of the others | any of them | any other ..1 ) ..4",
+        "( they | others | the others ) ( may | might | will ) have ( the | a | their | more )? ..1 ( paper | papers | degree | degrees | certificate | certificates | title | titles | diploma | diplomas | theory ) , ( but )? i have",
+        "( need | want | take | hire ) ..1 ( another | yet another | one more ) ..8 ( when | if | since ) you ( can | could ) have me",
+        "( everyone | everybody | they | the others | all | the group | people ) ..2 ( looked at | looked to | turned to | waited for | relied on | came to | followed ) me ( when | whenever | every time | as soon as ) ( they | nobody | somebody | things | we ) ..2 ( stuck | lost | help | trouble | difficult | hard | problem | went wrong )",
+        "( classmates | colleagues | others | people | friends | students | team | boys | girls ) ..3 ( copy | copied | imitate | imitated ) my ..1 ( notes | work | methods | code | ideas | style | drawings | recipes | designs )",
+        "( put | place | set | test | try | compare | line up ) ..3 @other-applicants and me ..4",
+        "( put | place | set | test | try | compare ) me ( and | beside | next to | against | with ) ..2 @other-applicants ..8",
+        "@other-applicants ..4 ( looked | look | seemed | seem | appeared | sounded | were | was | are | is ) ( too | so | all | rather | quite | very | a little | a bit )? ( green | frightened | scared | lazy | out of their depth | half asleep | weak | ordinary | average )",
+        "( the | that | those | one of the | some of the | your ) ..2 ( man | men | woman | women | lady | ladies | girl | girls | boy | boys | guy | guys | gentleman | gentlemen | fellow | fellows | chap | lad | candidate | candidates | applicant | applicants | person | people | others | graduate | graduates ) ..1 ( before me | after me | next to me | beside me | behind me | with me | opposite me | in front of me | in the waiting room | in the corridor | in the lobby | on that bench | who waited | who were waiting | waiting | in the ..1 ( coat | suit | jacket | dress | tie | hat ) ) ..4 ( could hardly | could barely | could not | hardly knew | barely knew | had hardly | did not even | had not even | had never | have never | did not look as | did not seem to | did not know | was still | were still | kept asking me | had to ask me | looked as if | looked like | seemed to ) ..8",
+        "( the | that | those ) ..2 ( candidate | applicant | man | woman | lady | girl | boy | guy | gentleman | one | person ) ( before | after | next to | beside | opposite ) me ..2 ( told me | admitted | confessed | said ) ..3 ( had | was | did | could | has | is | were ) ( not | never | hardly ) ..6",
+        "i ( doubt | do not think | do not believe | can not imagine | could not imagine ) ..1 ( the others | the other ..2 | any of the others | any of the other ..2 | your other ..2 | any of them | anybody else | anyone else | the rest | my competitors | my rivals ) ..1 ( have | has | had | can | could | would | know | did | ever | are able | is able )",
+        "you ..4 ( notice | noticed | see | seen | saw | felt | remarked | spotted ) ..1 the difference ( between me | between us | between the others | to the others | when i )",
+        "( the others | others | most people | other people | the rest | your other ..1 | the other ..1 ) ( can | may | might | could ) ( read | recite | quote | talk | promise | write | draw | offer | bring | pass ) ..6 ( ; | , | — | – ) ( but )? ( i | mine )",
+        "( the others | others | my competitors | my rivals | the competition | the other ..1 | most people | the rest | they ) ..4 ( had | have | has | wore | brought | came with | come with ) ..2 ( suits | ties | degrees | certificates | diplomas | titles | theory | papers | words | excuses | promises | powerpoint | slides ) ..3 ( , | ; | — | – ) ( but )? i ( have | had | brought | bring )",
+        "( others | they | colleagues | most people | predecessor | staff | competitors | the others ) ..5 ( need | needs | needed | take | takes | took | want ) ..4 ( where | for what | what ) i ..2 ( need | do | did | use | take | finish | manage )",
+        "( graduates | youngsters | boys | girls | men | women | people | colleagues | lads | someone | kids | athletes | @trade-people ) ..2 ( half my age | twice as young | younger than me | twenty years younger | thirty years younger ) ..4 ( could not | can not | could hardly | can hardly | could barely | can barely | struggle | struggled | gave up | asked me | still ask | were left | begged )",
+        "i ..3 @outdo-verbs ( the | any | every | most | all | those | your | half the ) ..1 ( boys | girls | lads | kids | youngsters | young | youth | men | women | people | guys | twenty-year-olds | younger )",
+        "i ( saw | have seen | met | looked at | know ) ( who else | the competition | the others | my competitors | my rivals | your other ..1 | the other ..1 ) ..6 ( not worried | not afraid | slept | calm | confident | no doubt | relaxed | reassured | laughed | not impressed | nothing to fear | nobody to fear | no fear | smiled | smile )",
+        "compared ( with | to ) ( what | those | the ones | the people | the men | the women | everyone ) ..6 ( waiting room | corridor | lobby | queue | hall | bench | group | reception | same day )",
+        "( take | took | hire | hired | choose | chose | get | pick | picked ) ..2 ( a cheaper ..1 | someone cheaper | somebody cheaper | a younger ..1 | someone younger | one of the younger ..1 | one of the others | one of them | somebody else | someone else | anybody else | anyone else | the wrong ..1 | the other ..1 ) ..6 ( you will | you would | you are | you pay | they will | it will ) ..3 ( pay | regret | advertising | searching | looking | be back | be sorry | remember me | miss | twice | find out | cost | learn )",
+        "( the others | others | the rest of the group | the rest | everyone else | everybody else | my group | the other ..1 ) ( kept | had to | kept on | were ) ( asking | ask | copying | copy | following | follow | looking at | looking to ) me ..6",
+        "( of | among ) ( the | all | us ) ..6 , ..1 i ( was | am ) ( clearly )? ( the one | the only one | the only ..1 ) ( with ..1 ( ideas | answers | experience | plan | brains ) | who could | who knew | who had | who really | who actually | who can )",
+        "( half | most | many ) of your ( staff | people | team | employees | @trade-people ) ( would not | could not | can not ) ..8",
+        "your ( present | current | other | new | former | last | old ) ..6 ( does not | do not | can not | could not | did not | has not | have not ) ..1 ( know | see | understand | do | have | manage ) ( what i | half of what i | as much as i | half as )",
+        "( whoever | whomever ) ..1 you ..4 ( see | seeing | interview | interviewing | meet | meeting | hire | choose | talk to | considering ) ..3 , ..1 ( ( they | he | none | nobody | she ) ..1 ( did not | do not | have not | will not | can not | has not | could not | never ) | i am ( better | stronger ) )",
+        "( obvious | clear | plain | visible | easy to see | no secret ) ..4 who ..6 ( did the work | did all | carried | had the ideas | the strongest | the best | stood out | best )",
+        "( while | when | before | by the time ) ( the others | others | the rest | everybody else | everyone else | the other ..2 ) ..8 ,? i ( had | was | have ) ..1 ( already | long | finished | done | solved )",
+        "i ( had | was ) ..1 ( already | long | finished | done ) ..6 ( while | when | before ) ( the others | others | the rest | everybody else | everyone else | the other ..2 )",
+        "( none | nobody | no one ) ..8 ( could | can | would | will ) ..6 ( but | except | apart from | besides | other than ) ( me | myself )",
+        "unlike ( the | those | some | most | many | certain | all ) ..2 ( people | men | women | others | ones | gentlemen | ladies | boys | girls | kids | faces | young ..1 ) ..8 , ..2 ( i | my )",
+        "( before | when ) ( most of | half | half of | many of | some of ) your ..3 ( were born | was born | could walk | were in nappies | were in diapers )",
+        "( degree | degrees | diploma | diplomas | certificate | certificates | youth | theory | school ) ( does not | do not | can not | will not ) ..1 ( teach | replace | give | show | beat ) ..2 ( what i | my ..2 )",
+        "( not | nowhere near ) ..2 ( in | up to | of ) my ( weight class | weight | sort | quality | rank | stature )",
+    ),
+    guards=_GUARDS,
+)
+"""Those whom the writer has met, seen through the writer's eyes."""
 
 
 @rule(
@@ -153,7 +205,7 @@ BELOW = Frames(
     severity=WARNING,
     only_follow_ups=True,
     regions=("subject", "body"),
-    cues=(NOBODY, ABOVE, BELOW),
+    cues=(NOBODY, ABOVE, BELOW, SEEN),
     suggestion="Say what you did and leave out how others compare; you have not met them.",
     cite=Cite("too-much-follow-up", "Don't be tempted to send long sales pitches."),
     dissent=Cite(
@@ -166,10 +218,12 @@ BELOW = Frames(
         example(say="[[No other applicant has my experience]]."),
         example(say="At my present branch [[I outsell everyone]]."),
         example(say="[[Unlike other applicants, I]] care about quality."),
+        example(say="[[I doubt the others have]] ever stood on a roof in January."),
     ),
     good=(
         example(say="I understand that you chose another candidate, and I wish her well."),
         example(say="Unlike my last school, yours has a garden."),
+        example(say="The others in the waiting room were good company."),
         example(say="You asked how I compare with my colleagues: I am slower at first drafts."),
         example(say="Nobody else at the clinic spoke dbt, so I taught it."),
         example(say="Our pump outperformed the others in the test by 12 percent."),
@@ -182,7 +236,7 @@ def comparison_with_others(document: Document, options: Options) -> Iterator[Hit
     reader wonder how you would talk about the next ones.
     """
     for region in (Region.SUBJECT, Region.BODY):
-        claims = document.find(region, NOBODY, ABOVE, BELOW)
+        claims = document.find(region, NOBODY, ABOVE, BELOW, SEEN)
         for found, severity in weigh(document, claims):
             message = f"“{found.text}” puts you above others"
             yield Hit(message=message, span=found.span, severity=severity)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lint_followup.draft import Region
 from lint_followup.language.frames import Frames
-from lint_followup.language.scope import hoped, negated, not_mine, quoted, reported
+from lint_followup.language.scope import hoped, negated, not_mine, quoted, reported, technical
 from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ REGRET = Frames(
         "my ( hiring | appointment | arrival | presence | employment ) ..4 ( turning point | new era | golden age | game changer | salvation | beginning of | end of your )",
         "the ( day | moment | minute | hour | week ) i ( start | join | arrive | begin | walk in | come ) ..1 ( is | will be | your | the | everything | you ) ..8",
         "( your | the | any ) ..1 investment in me ..6",
-        "pay for ( itself | themselves | myself ) ..1 ( within | in | many | several | after | by | ten | twice )",
+        "( i | me | salary | wages | hire | hiring | my ..2 | appointment | investment ) ..3 pay for ( itself | themselves | myself ) ..1 ( within | in | many | several | after | by | ten | twice )",
         "( no | zero | not the slightest ) ( chance | way | danger | possibility | risk ) ..3 ( i | you | of me | of my ) ..3 ( fail | failing | regret | lose | disappoint | let )",
         "thank me ( later | one day | for it | soon | in )",
         "i ( will | would | 'd | 'll ) be ..1 the ( greatest | best | finest | biggest | hardest | most ..1 ) ..4 ( ever | you will | your ..2 has | you have )",
@@ -110,7 +110,8 @@ FORECAST = Frames(
         "i ( will | 'll | shall | am going to ) ..1 ( bring | win | land | attract | secure | get | pull | draw ) ..1 ( in | you )? ..5 ( clients | customers | members | guests | orders | contracts | deals | investors | subscribers | sales | accounts | profit | money | crowds | awards )",
         "i ( will | 'll | shall ) have ..2 ( turned | doubled | transformed | tripled | solved | fixed | filled | sold | halved | cut | brought | made | put ) ( your | the | this | every | all | it | you )",
         "i ( will | 'll | shall | am going to ) ..1 ( deliver | produce | give you | bring you | achieve | provide ) ..1 ( nothing but | only | nothing short of | flawless | perfect | outstanding | amazing | record | immediate | perfection | excellence | success | miracles | wonders | results | a miracle | exceptional )",
-        "( put | take | get | bring | have | give | let | hire | employ | choose | pick | select | appoint ) me ..6 and ( you | your | the | i will | victory | success | watch | never | no | see | everything | all )",
+        "( give | let | get | bring ) me ( the chance | a chance | in | the keys | the job | the floor | the team | the position | a try | a shot | a trial | a start | on board ) ..4 and ( you | your | the | i will | victory | success | watch | never | no | see | everything | all )",
+        "( put | take | hire | employ | choose | pick | select | appoint | try | test ) me ..6 and ( you | your | the | i will | victory | success | watch | count | never | no | see | everything | all )",
         "i am ( a | one | absolutely | quite | completely | totally | 100 | two )? ..2 ( certain | sure | convinced | positive | % sure ) ..2 ( i will | i 'll | i shall | i would | i am going to ) ..2 ( be | become | exceed | succeed | outperform | excel | win | bring | transform | deliver | make ) ..2 ( your | a huge | a great | best | all | every | the | you | success | $ )",
         "@with-me ,? ..1 ( failure | success | victory | problems | growth | profit | every | nothing | no ..1 | all ) ..2 ( is | are | will | can | becomes | guaranteed )",
         "i am ( sure | bound | certain | guaranteed | destined ) to ( be | become | exceed | succeed | outperform | excel | win | bring | impress | deliver | make | raise | increase ) ..4",
@@ -122,6 +123,40 @@ FORECAST = Frames(
     ),
     guards=(hoped, quoted, reported, not_mine, negated),
 )
+SOON = Frames(
+    (
+        "( will | 'll ) ( already )? ( pay | cover | earn ) my ( wage | wages | salary | pay ) ..2",
+        "( competitors | neighbours | rivals | competition | shop next door ) ( will | 'll ) ..3 ( asking | wondering | envy | envious | jealous | copying | ask what | ask how )",
+        "i ( will | shall | 'll | can ) make ( every | each | all ) ..3 ( pass | buy | smile | succeed | win | return | come back | read )",
+        "( within | in | after ) ..3 @spans-of-time ,? i ( make | turn | double | fill | triple ) your ..6",
+        "( i make | you | your ..2 ) ..14 , ..1 ( that is | that 's | this is ) a promise $",
+        "your ..1 ( phone | telephone | till | orders | customers | bookings | door | inbox ) ( will not | will never ) stop ( ringing | coming | calling | selling | moving ) ..6",
+        "i ( will | 'll ) bring ( peace | order | calm | life | discipline | joy | success | light ) ( back )? to ( your | that | this | the ) ..3 ( in | within ) ( a | one | two | three | no )",
+        "you ( can | may ) ( bank | bet ) on it that ..8",
+        "( let | set | turn ) me ( loose | free ) ( on | in | at | with ) ..6 and ..8",
+        "( nobody | no one | not one ..2 ) ( who )? ..3 ( hired | employed | chose | took on | trusted ) me ..3 ( asked | regretted | complained | was sorry | has regretted | wanted | was disappointed | looked back )",
+        "you ( will | can | 'll ) ..1 ( sleep | rest | relax | breathe ) ..4 ( once i | when i | with me | if i | because i | after i | as soon as i )",
+        "( zero | no | not the slightest | not a ) ( chance | risk | danger | way ) ..2 i ( fail | will fail | would fail | could fail | disappoint | will disappoint | let you )",
+        "from ( day one | the first ( day | hour | minute | week | shift | moment ) ) ..3 ( i | you | your ..2 ) ( will | 'll ) ( make ..2 difference | earn my | see the difference | feel the difference | see results )",
+        "( i | my ..2 ) ( will | 'll ) ( earn | pay | bring back ) ( back )? ..2 ( every | each ) ( penny | cent | euro | pound | rupee | crown | dollar ) ..6",
+        "mark my words ..10",
+        "you ( are | will be | 'll be ) ..2 ( looking for a bigger | needing a bigger | counting the | laughing all the way ) ..4",
+        "( within | after | before | by | from | in ) ..4 @spans-of-time ..5 ( you | your ..4 | everyone | everybody ) ( will | 'll | would ) ..3 @rosy-ends ..3",
+        "( within | after | before | by | from | in | one | two | three ) ..4 @spans-of-time ..4 ( you | your ..4 | everybody | nobody | nothing ) ( will not | will never | would not ) ..1 ( recognise | recognize | be the same | look back )",
+        "^ ..2 @spans-of-time with me ..2 and ..8 ( will | 'll | would )",
+        "( you | your ..2 ) ( will not | will never ) ( recognise | recognize ) ( your | it | yourself | yourselves )",
+        "( will | would | 'll ) ( never | not ) ..1 be the same ( again )? ..1 ( once i | after i | when i | with me )",
+        "you ..1 have ( nothing | little ) to lose ..2 ( by | with | in | and ) ..8 ( me | win | gain )",
+        "( take | hire | try | choose | taking | hiring | trying ) me ..3 ( nothing to lose | everything to win | everything to gain )",
+        "( i | we ) ( will | 'll | shall ) have your ..3 ( gone | cleared | sorted | fixed | solved ) ..1 ( by | before | within )",
+        "( will | 'll | shall ) ..12 , ..2 ( write that down | write it down | write this down | bet on it | take that to the bank | hold me to that | hold me to it | quote me on )",
+        "( if i am not | if i do not | if i ) ..12 ( keep my ( wages | salary | pay ) | need not pay me | do not pay me | owe me nothing | show me the door | send me packing )",
+        "( cheapest | best | easiest | smartest | wisest | luckiest | finest ) ..2 ( decision | hire | investment | move | purchase | choice ) of ( your | the ) ..2 ( career | life | year | decade | season | history )",
+        "( my ..1 | hiring me | taking me on ) ..1 ( will | would | 'll ) ..1 pay ( itself | for itself | themselves | off ) ..2 ( back | in | within | after | by | before )",
+    ),
+    guards=(hoped, quoted, reported, technical),
+)
+"""What the reader is told to expect by when."""
 
 
 @rule(
@@ -130,7 +165,7 @@ FORECAST = Frames(
     severity=WARNING,
     only_follow_ups=True,
     regions=("subject", "body"),
-    cues=(PROMISED, REGRET, FORECAST),
+    cues=(PROMISED, REGRET, FORECAST, SOON),
     suggestion="Say what you did before and how it bears on their work; leave the result open.",
     cite=Cite(
         "too-much-follow-up",
@@ -146,6 +181,7 @@ FORECAST = Frames(
         example(say="[[You will not regret hiring]] me."),
         example(say="[[I guarantee results]] in the first month."),
         example(say="[[Your sales will triple once I am]] on the floor."),
+        example(say="[[Within one season your terrace will be full]]."),
     ),
     good=(
         example(say="I promise to send the references by Friday."),
@@ -162,5 +198,5 @@ def guaranteed_result(document: Document, options: Options) -> Iterator[Hit]:
     be kept weighs less than a result that you have already reached.
     """
     for region in (Region.SUBJECT, Region.BODY):
-        for found in document.find(region, PROMISED, REGRET, FORECAST):
+        for found in document.find(region, PROMISED, REGRET, FORECAST, SOON):
             yield Hit(message=f"“{found.text}” promises a result", span=found.span)

@@ -11,6 +11,7 @@ from lint_followup.language.scope import (
     named,
     negated,
     not_mine,
+    qualifying,
     quoted,
     reported,
     technical,
@@ -33,6 +34,16 @@ def _contact(match: Match) -> bool:
     return after[:1] == ["to"] and not _ASKING.isdisjoint(after)
 
 
+def joking(match: Match) -> bool:
+    """It tells against the writer: "everybody will tell you that I burn toast"."""
+    numbers = match.doc.user_data["sentence"]
+    return any(token.norm_ in _AGAINST for token in match.doc if numbers[token.i] == match.sentence)
+
+
+_AGAINST: Final = frozenset(
+    """worst terrible awful hopeless burn burnt bad badly cannot clumsy slow quiet shy late laugh laughter joke
+    joking stubborn impatient messy forgetful talkative boring grumpy reference references""".split()
+)
 _ALWAYS = (quoted, reported, not_mine, technical, _contact)
 
 SUPERLATIVE = Frames(
@@ -45,7 +56,7 @@ SUPERLATIVE = Frames(
         "i ( am | would be | 'd be | will be | must be | could be ) ,? @stressors? ,? ( a | an | your | the )? @stressors? ( perfect | ideal | dream | ultimate | picture-perfect | textbook | 100 % | hundred percent ) ..1 ( @self-roles | match )",
         "i ( am | would be | 'd be | will be ) ,? @stressors? ,? ( perfect | ideal | ideally suited | perfectly suited | uniquely suited | uniquely qualified | uniquely placed | made | tailor-made | cut out | custom-made | perfectly qualified | perfectly matched | perfectly equipped ) for ( this | the | your | it | you )",
         "my ..3 ( @merits | profile ) ..4 ( is | are | make me | makes me ) @stressors? ( @perfect-for ) ..2 ( match | fit | candidate | choice | for this | for the | for your | for you )",
-        "( perfect | ideal | dream | hundred percent | 100 % | 100 percent | one hundred percent ) ( match | fit | candidate ) ..4 ( i am | that is me | that 's me | is me | am i | in me | that 's what i am )",
+        "( perfect | ideal | dream | hundred percent | 100 % | 100 percent | one hundred percent ) ( match | fit | candidate ) ..4 ( i am | that is me | that 's me | is me | am i | in me | that is what i am )",
         "a ( 100 % | 100 percent | hundred percent | 200 % ) ( match | fit )",
         "( nobody | no one | no person | no man | no woman | no candidate ) ..2 ( better | more ..1 ) ( suited | qualified | equipped | placed | prepared | deserving | fitted | fit | worthy | able | capable ) ( than ( me | i | myself | yours ) | $ | , | for ( this | the | your ) | to ( run | fill | lead | do | take | join | help | serve | manage ) )",
         "( hard | impossible | difficult | not easy ) to ( imagine | find | picture | think of | name | conceive ) ..2 ( better | stronger | finer | more ..1 | more suitable ) ..3 than ( me | i | myself | mine )",
@@ -58,7 +69,7 @@ SUPERLATIVE = Frames(
         "i ( am | consider myself | have always been ) ,? @stressors? ,? @self-adjectives ( $ | , | at | in | when | and | with | for | to ( your | any | the ) )",
         "i ( am | consider myself ) ,? @stressors? ,? ( world class | world-class | top tier | top-tier | a world-class | a legendary | elite | an elite | superior | overqualified | over-qualified ) ..3",
         "my ..2 ( is | are | 's | has always been | have always been | remains | remain ) ,? @stressors? ,? ( an? )? @peerless",
-        "my ..2 ( is | are | 's ) @stressors? ( perfect | perfection | genius | god-given | never wrong | unlike any | like no other | the best | the finest | the envy | better than any )",
+        "my ..2 ( is | are | 's ) @stressors? ( perfect | perfection | genius | god-given | never wrong | unlike any | like no other | the best ( $ | , | in | you | of | on | there ) | the finest | the envy | better than any )",
         "( i have | i possess | i bring | i offer | i own | with my | you get | you will get | i am known for | thanks to my | because of my ) ( my | an | a | the )? ..2 @peerless ..3 @merits",
         "^ -|*|•|· ( a | an | my )? @peerless ..3 @merits",
         "^ my @peerless ..3 @merits",
@@ -107,7 +118,7 @@ TOTALITY = Frames(
         "( overqualified | brilliant | gifted | expert | unbeatable | strong | excellent ) in ( all | every | most | each ) ..2 ( areas | area | field | fields | respects | respect | of them | aspect | aspects | discipline | way )",
         "i|we ..1 ( have | has )? ..1 ( never | not ) ..3 ( made | make ) ..1 ( a | an | one | any | single | even )? ..2 ( mistake | mistakes | error | errors | slip )",
         "i|we ..1 ( have )? ( never | not ) ..2 ( failed | fail ) ( $ | , | at | in | anyone | anything | a ( single | task | client | test | project ) | and | once | yet | any )",
-        "i|we ..2 never ..2 ( been wrong | am wrong | wrong | been beaten | been late once | been defeated | lost a | lose | been bettered | dropped the ball | disappointed | disappoint | give up | gave up | tire | get it wrong | get tired )",
+        "i|we ..2 never ..2 ( been wrong | am wrong | wrong | been beaten | been late once | been defeated | lose | been bettered | dropped the ball | disappointed | disappoint | give up | gave up | tire | get it wrong | get tired )",
         "i|we ..1 have ..1 never ( once | ever ) ..2",
         "i|we ..1 have ..1 never ( missed | lost | been late | been sick | dropped | broken | disappointed | forgotten | received a | had a | let ) ..5 ( in my life | in my career | a single | once | ever | complaint | anyone | deadline | target )",
         "( projects | deals | plans ) ..2 ( do not | does not | never | ever ) ..1 ( fail | go wrong ) ..1 ( $ | , | under | when | with | ever )",
@@ -141,7 +152,7 @@ LABELS = Frames(
         "i am ,? ( a | the )? @stressors? ( born | natural-born | natural born | natural ) ( leader | salesman | saleswoman | seller | genius | teacher | talent | winner | problem-solver | manager | speaker | star | communicator | entertainer | writer | nurse | negotiator | host | cook | organiser | organizer )",
         "( i was | i am | i must have been ) @stressors? ( born | destined | meant | fated | predestined | put on this earth | put on earth | created | made | built | bred | chosen | wired ) for ( this | the | your | it | you | sales | teaching | greatness | success | nursing )",
         "( i was | i am | i must have been ) @stressors? ( born | destined | fated | put on this earth | put on earth ) to ( be | do | work | lead | teach | sell | serve | manage | run | cook | fill | hold | join | write | build | code | fly | care | nurse | design | perform | have | take | weld | drive | succeed | win | inspire | make | translate | trade | bake | argue | create )",
-        "( job | role | position | post | vacancy | opening | advert | posting | advertisement | description | profile | it 's as if the ..1 | it is as if the ..1 ) ..2 ( had | have | could have )? ..1 ( was | is | were | been | 's | been ) ..2 ( made | written | tailor-made | tailored | designed | created | meant | custom-made | cut out | invented | waiting | crafted ) ..3 for me",
+        "( job | role | position | post | vacancy | opening | advert | posting | advertisement | description | profile | it is as if the ..1 | it 's as if the ..1 ) ..2 ( had | have | could have )? ..1 ( was | is | were | been | 's | been ) ..2 ( made | written | tailor-made | tailored | designed | created | meant | custom-made | cut out | invented | waiting | crafted ) ..3 for me",
         "( destiny | fate | the universe | the stars | heaven | god | providence ) ..3 ( has | made | chose | wants | means | meant | sent | brought | created | put ) ..1 ( me | i ) ..6 ( job | role | position | post | company | one | team | chosen | here )",
         "i ( am | would be ) ..1 ( exactly | precisely | just | everything | absolutely ) ( what | who | the person | the kind | the man | the woman | the candidate | that | the one | everything )? ..2 ( you | your ..2 | this ..1 ) ..3 ( look | looking | need | needs | want | searching | require | requires | waiting | seek | seeking | missing | after | wanted | needed | lacking | lacks | dream )",
         "i ( am | would be ) ,? @stressors? ,? the ( answer | solution | missing piece | missing link | key to your | chosen one | one you | one for | total package | whole package | full package | complete package | real deal | dream hire | dream candidate | jackpot | cure | secret weapon | future of | best thing | right person , period | whole packet | gold standard | final piece | last piece | piece )",
@@ -174,6 +185,114 @@ LABELS = Frames(
     ),
     guards=(*_ALWAYS, named, negated, conditional),
 )
+RARITY = Frames(
+    (
+        "you know ( whom | who ) to ( ring | call | hire | choose | pick | phone ) ..2",
+        "( machines | engines | children | animals | horses | customers | dogs | computers | plants | teams ) ( obey | adore | worship ) me",
+        "( called | nicknamed | known as | i am ) ..2 the ( mozart | einstein | messi | picasso | michelangelo | beethoven | maradona | pele | rolls-royce | ferrari | mother teresa | usain bolt | federer | shakespeare ) of ..3",
+        "( unicorn | superhero | miracle worker | wizard | all-rounder | needle in the haystack ) ..10 here ( i am | it stands | it is | i stand | he is | she is )",
+        "a ( day | shift | week | kitchen | team ) without me ( is | was | would be ) ..6",
+        "( search | look | hunt | wait ) ..2 ( a long time | long | far | for years | in vain | forever ) ..2 ( for | to find | before ) ..6 ( like | as | than ) ( me | mine | i )",
+        "to find ..8 than ( me | i | i am | myself ) ,? you ..6",
+        "i ( do | finish | can do | did | manage | can finish ) in ( a | one | an | half a ) ( morning | day | hour | afternoon | week | shift ) what ..8 ( week | weeks | month | year | takes | take | asks | need | needs )",
+        "( any | every ) ..3 ( would | will ) be ( glad | happy | lucky | proud | honoured | delighted ) to have me ..2",
+        "i am ..1 above this ( position | job | level | post | role | salary )",
+        "^ ..1 with my ..10 you ( would | will ) ( be set | never | always | win | have ..1 best | be safe | be unbeatable ) ..2",
+        "i have what can not be ( taught | learned | learnt | bought )",
+        "( would | 'd ) rather ( lose | give up | sell ) ..4 than ( lose )? me",
+        "i ( am | was | have always been | have been ) ..1 the ( cure | remedy | medicine | key | glue | engine | motor | heart | soul | backbone | brain | brains | oil ) ( $ | , | for | to | of | that | in | behind )",
+        "( two | three | four | five ) ..3 for the price of one",
+        "( mind | memory | eye | eyes | ear | hand | hands | nose | brain ) that ( forgets nothing | forget nothing | never | misses nothing | miss nothing | do not shake | does not shake | sees everything | see everything | does not miss | does not lie ) ..2",
+        "nothing ( escapes | gets past | slips past ) ( me | my ..1 )",
+        "i ( can not | could not ) ..4 , ( nobody | no one ) ..1 ( can | could | will )",
+        "if ..2 ( can not | could not ) ..2 , ( nobody | no one ) ..1 ( can | could | will ) $",
+        "( i am | i feel | my talents are | my talent is | my skills are ) wasted ( where | in | at | here | on | there | as )",
+        "i do not ( just | merely | simply ) ..5 , i ( embarrass | crush | exceed | own | create | deliver | inspire | live | breathe | transform | solve | beat | win | perfect | smash )",
+        "( some | people | men | women | few ) ..3 ( born | made ) ( to | for ) ..6 i am one",
+        "even the ( strictest | hardest | toughest | most ..1 | grumpiest | fiercest ) ..8 ( nothing to say | nothing to add | no fault | nothing wrong )",
+        "what i ( touch | make | cook | build | sell | plant | bake ) ( sells | grows | succeeds | flies | blooms | wins )",
+        "( person | man | woman | engineer | somebody | someone | people | professional | nurse | teacher | chef ) ( with | of ) my ( background | experience | level | calibre | caliber | talent | talents | record | standing | skills | qualities | profile ) ..2 ( is hard | are hard | is rare | are rare | deserves | deserve | could work anywhere )",
+        "( god | heaven | nature | life | the lord | allah ) ..1 ( gave | given | blessed ) me ( with )? ..2 ( hands | mind | voice | gift | gifts | talent | talents | brain | nose | memory )",
+        "i ( could | can | would ) sell ( ice | snow | sand | fridges | anything | water ) to ..4",
+        "( i | me ) ..4 ( has not been born | have not been born | is not born yet | has yet to be born | has not been built | has not been made )",
+        "( customer | dough | horse | machine | engine | child | problem | patient | ship | wood | colleague ) ..1 ( has not been born | is not born | has yet to be born | has not been built | has not been made | has yet to be made ) ..2 ( i | me )",
+        "( you | one | they | people | nobody ) ..2 ( will not | do not | can not | could not | will never | would not | rarely | seldom | hardly ever ) ..2 ( find | meet | see | get | come across | encounter ) ..2 ( this | such | that | my ) ..2 ( combination | mix | blend | profile | talent | person | set of ..1 | package ) ..4 ( twice | again | every day | anywhere | elsewhere | on the market | often | in one person | around every )",
+        "such ..1 ( combination | mix | profile | talent | person | candidate ) ..4 you ..1 ( do not | will not | never | rarely ) ..1 ( see | find | meet | get )",
+        "( combination | mix | profile | talent | candidate | student | pupil | employee | worker | apprentice | person | someone | somebody | people ) like ( me | mine | myself ) ..3 ( once in | once every | comes along | does not come | do not come | comes once | come once | are few | does not grow | should not be | must not be | are born | is born )",
+        "a ( combination | mix | profile | talent | mind | man | woman | candidate ) like ( this | mine ) ( should not | must not | does not | will not ) ( be | come | stay | wait ) ..4 ( wasted | shelf | long | every day | again | lost | twice | free )",
+        "you ..1 ( met | found | have found | have met | saw ) ..2 ( rare | special | unusual | precious ) ( thing | find | bird | breed | talent | specimen | pearl | gem ) ..8",
+        "i ( have | was born with | was given | am blessed with ) a ( gift | talent | sixth sense | magic touch | golden touch ) for ..4 ( can not be | nobody can | no course | no school | you can not | money can not | few | $ )",
+        "i ( have | was born with | was given | am blessed with ) a ( gift | talent | sixth sense | magic touch | golden touch ) for ..6 can not be ( taught | learned | learnt | bought )",
+        "( i have | i bring | my ) ..8 can not be ( taught | learned | learnt | bought )",
+        "i have yet to ( meet | see | find | encounter | come across ) ..5 i ..1 ( can not | could not ) ..2",
+        "is not ( a | one | any ) ..4 i ( can not | could not ) @conquer-verbs|back|lift|repair|mend|carry|open|calm|cook|drive|start|park",
+        "i ..1 ( do not | did not | never ) ..1 ( know | learn | learned | learnt | understand | understood ) the ( word | words | meaning of ) ..3 ( impossible | failure | defeat | tired | no | quit | can not | mistake | stress | fear | laziness | fatigue | sick )",
+        "( impossible | failure | defeat | tired | quit | giving up ) ..2 ( not | no ) ( in my ( vocabulary | dictionary | language ) | a word i know )",
+        "( nobody | no one | no boss | no manager ) ( ever | has ever | ever yet | has ever yet ) ( had to | has had to | needed to | has had to | complained | found fault | caught me | beat me ) ..6",
+        "( job | post | role | position | work | task ) ..2 ( is | was | seems | seemed | would be ) ..2 ( too small | too easy | too simple | beneath | child 's play ) ( for )? ( me | my ..2 )",
+        "my ..2 ( numbers | results | figures | record | work | cv | sales ) ( speak | speaks | spoke ) ( louder | volumes | for | a clear )",
+        "( make | made | do | done | run | fix | cook | see ) ..3 ( blindfolded | with my eyes shut | with my eyes closed | in my sleep | with one hand ) ..2",
+        "you ( could | can | may ) ..1 ( spend | search | interview | look for | see | try ) ..10 ( still | only | always ) ..1 ( come | end up | be ) ..1 back to me",
+        "( it | they ) ( took | takes | needed | needs | had to hire | hired ) ( them | him | her )? ( two | three | four | five | several ) ..3 ( to replace me | to do my | to fill my | in my place | instead of me )",
+    ),
+    guards=(quoted, not_mine, conditional),
+)
+"""There is no other like the writer."""
+
+LOSSES = Frames(
+    (
+        "i have never ( yet )? ( lost | disappointed ) ( a | one | any | a single ) ( customer | client | patient | guest | argument | game | sale | deal | fight | bet | account | passenger | case )",
+    ),
+    guards=(quoted, qualifying),
+)
+EFFECT = Frames(
+    (
+        "( where | wherever ) i ( go | come | work | start ) , ..1 ( success | luck | profit | order | calm | growth ) ( follows | comes | grows | arrives )",
+        "( every | all ..1 | my ..2 | each | they ) ..6 ( begged | implored | pleaded with ) me to ( stay | come back | return ) ..4",
+        "( since | after | when | the day | once | as soon as ) i ( left | quit | walked out | resigned | stopped | moved on | was gone ) ..10 ( none of them | collapsed | fell apart | downhill | chaos | walked with me | went with me | followed me | still asking | still call | still ask | miss me | misses me | could not cope | begged )",
+        "( every | all ..1 | each ) ..5 i ..1 ( opened | built | ran | designed | led | started | trained | cooked for | worked at ) ..6 ( still | today ) ..4 ( talk of | the best | admired | successful | winning )",
+        "( they | customers | guests | clients | people | patients | old colleagues | pupils ) ..2 ( still | to this day ) ..2 ( talk about | speak of | ask for | ask about | dream of ) ( me | my ..2 )",
+        "( wherever | everywhere | whenever ) i ..6 , ( the ..2 | my ..2 | numbers | sales | things | everything | people | customers | guests ) ..4 @good-turns",
+        "( whatever | everything ) i ..6 ( turns to gold | turned to gold | flourishes | thrives | succeeds | becomes a success | blossoms )",
+        "( numbers | figures | sales | things | problems | teams | people | queues | customers | guests | profits | orders | marks | troubles | worries | conflicts | complaints | children ) ..6 @good-turns ..2 ( ( wherever | everywhere | whenever ) i | when i ( arrive | appear | walk in | step in | come in | take over | am ( around | there ) ) ) ..2",
+        "( customers | patients | clients | guests | people | parents | pupils | families ) ..2 ( ask | asks | asked | asking ) for me ( by name | personally | in person | again and again ) ..3",
+        "( every | all ..1 | each | any ) ..5 i ..1 ( left | quit | have left | worked for | worked in ) ..4 ( downhill | regret | regrets | regretted | closed | collapsed | misses me | missed me | begged | beg | never recovered | wants me | want me | cried )",
+        "my ..3 ( boss | bosses | manager | managers | employer | employers | foreman | colleagues | clients | patients ) ..3 ( cried | wept | begged | were in tears | was in tears | went down on ) ..6 ( when | because | to stay | not to | as ) ..4",
+    ),
+    guards=(quoted, not_mine, negated),
+)
+"""Things go well wherever the writer comes."""
+
+NEED = Frames(
+    (
+        "( with me | with someone like me | with somebody like me | with a ..1 like me ) ( on | in | at | behind | there | around | near | aboard ) ..4 , ..1 ( you | your ..3 ) ( would not | will not | would never | will never | no longer | would | will ) ..1 ( need | have to | worry | look | be | run | feel | want | sleep )",
+        "with me ( on | in | at | behind | there | around | near | aboard ) ..4 ( you | your ..2 ) ( would not | will not | would never | will never | no longer ) ..1 ( need | have to | worry )",
+        "( your ..3 | you ) ..1 ( need | needs | lack | lacks | miss | misses | is missing | are missing | is crying out for | deserves | deserve ) ..1 ( somebody | someone | a person | a ..1 | people | exactly somebody ) ( like me | such as me | such as myself | like myself | of my kind )",
+        "( what | who | everything | all ) ( your ..3 | you | this ..1 ) ..1 ( lack | lacks | miss | misses | is missing | are missing | needs most | need most ) ..1 is ..3 ( me $ | what i have | i have | someone like me | somebody like me | what i bring | i bring | my ..2 )",
+        "i am ..1 ( what | who | whom | the person | the one | the man | the woman ) your ( advert | advertisement | ad | posting | job ad | job description | vacancy | notice | text ) ..8",
+        "i am ..2 your ( man | woman | girl | guy | boy | chap | lad | person ) ( $ | , | for | and )",
+        "( we both | you and i | we all | you all | deep down you | you already | you surely | everyone | everybody ) ..1 ( know | knows | felt | saw ) ..1 ( who the ( right | best ) | who should | who has to | who it must | ( that )? i am ( your | the ( right | best | one | man | woman | person ) ) | whom to choose | who is right )",
+        "i ( bring | offer | have ) ..1 more ( to the table | than ) ..1 ( than | you | the | your | this | any ) ..3 ( asks | asked | needs | need | could | can | requires | expects | ever | hoped )",
+        "i am ( too good | too talented | too clever | too experienced | too qualified ) to ( ignore | pass | lose | let go | turn down | miss )",
+    ),
+    guards=(quoted, negated, conditional, joking),
+)
+"""The reader cannot do without the writer."""
+
+PROXY = Frames(
+    (
+        "( boss | manager | supervisor | foreman | chef | captain | director | colleagues | head nurse ) ..4 ( wept | cried | was in tears | broke down | was heartbroken ) ..6",
+        "( everybody | everyone | anybody | anyone ) ..3 ( will | can | would ) ..1 ( confirm it | tell you so | tell you the same | say the same | back me up | swear to it )",
+        "( boss | manager | bosses | foreman | chef | director | professor | headmaster | headmistress | supervisor | employer | captain | commander | he | she | they | people | everyone | everybody ) ..2 ( called | call | calls | named | considers | considered | described ) me ..2 the @superlatives ..3 ( he | she | they | anybody | anyone | anybody ..2 ) ..1 ( has | have | had | ever ) ..1 ( ever | had | seen | met | known | employed | taught | trained )",
+        "( boss | manager | bosses | foreman | chef | director | professor | headmaster | headmistress | supervisor | employer | colleagues | friends | customers | clients | patients | people | everyone | everybody | teachers | teacher | wife | husband | mother | grandmother ) ..2 ( say | says | said | tell me | tells me | told me | used to say | always said | claims | claim | swears | swear | agree | agrees ) ..3 ( i am | i was | i light | i have a gift | i could sell | i can sell | nobody | no one | my ..2 ) ..4 @superlatives|genius|irreplaceable|indispensable|gift|magic|magician|best",
+        "( boss | manager | headmistress | headmaster | supervisor | colleagues | chef | director | people | everyone | everybody ) ..3 ( say | says | said | tell me | tells me | told me | used to say ) ..6 ( without me | once in | light up | lights up | like me ..1 once )",
+        "( anyone | anybody | everyone | everybody | all | those | whoever ) ..1 ( who )? ..1 ( has )? ..1 ( worked with | works with | met | knows | know | hired | employed | taught | seen | worked under | sailed with | cooked with ) me ..4 ( will | would | can | could ) ( tell | say | confirm | swear ) ..1 ( you )? ..1 ( that )? ..1 ( i am | i was | i have | i never | i always | i do | what i | how | the same | my ..2 | $ )",
+        "( ask | just ask ) ( anybody | anyone | around | everybody | any ..2 | whoever you ..1 ) ..8 ( who the | who is the | my name | about me | best | they will | they 'll )",
+    ),
+    guards=(quoted, joking),
+)
+"""A claim put into somebody else's mouth, where no reference backs it."""
+
 PRAISE = Frames(
     (
         "i am an? @stressors? ( outstanding | exceptional | amazing | incredible | brilliant | extraordinary | remarkable | awesome | fantastic | phenomenal | superb | stunning ) ..3 ( @self-roles | communicator | leader | organizer | organiser | listener | negotiator | writer | speaker | problem-solver )",
@@ -182,6 +301,7 @@ PRAISE = Frames(
     ),
     guards=(*_ALWAYS, named, negated, conditional),
 )
+CLAIMS = (SUPERLATIVE, TOTALITY, LABELS, RARITY, LOSSES, EFFECT, NEED, PROXY)
 TITLES = Frames(
     (
         "^ ..2 ( your | the | meet your | why i am ..1 | i am ..1 | found your ) ..1 ( perfect | ideal | best | dream | only | ultimate | next superstar | number one ) ..2 ( candidate | hire | choice | fit | match | applicant | person | employee | option ) ( for | is | here | $ | , )",
@@ -196,7 +316,7 @@ TITLES = Frames(
     severity=WARNING,
     only_follow_ups=True,
     regions=("subject", "body"),
-    cues=(SUPERLATIVE, TOTALITY, LABELS, PRAISE, TITLES),
+    cues=(*CLAIMS, PRAISE, TITLES),
     suggestion="Name one thing you did that bears on the post, with a figure, and let them judge.",
     cite=(
         Cite(
@@ -215,6 +335,7 @@ TITLES = Frames(
         example(say="[[I give 110 %]] in everything that I do."),
         example(say="Simply put, [[I am a marketing ninja]].", advice="show-fit-with-evidence"),
         example(say="[[I never make mistakes]] at the till."),
+        example(say="[[Your shop needs somebody like me]]."),
     ),
     good=(
         example(say="I am the perfect candidate for this: I cut the backlog from 300 files to 40."),
@@ -223,6 +344,7 @@ TITLES = Frames(
         example(say="Revenue grew 110 % in the year after the launch."),
         example(say="I am not the perfect candidate on paper, but I learn quickly."),
         example(say="My manager called me the best listener in the department."),
+        example(say="Everybody at the bakery will tell you that I am slow before five."),
     ),
 )
 def oversell_claim(document: Document, options: Options) -> Iterator[Hit]:
@@ -232,7 +354,7 @@ def oversell_claim(document: Document, options: Options) -> Iterator[Hit]:
     live up to, tells the reader less than one thing you did, and they may wonder why it is needed.
     """
     for region in (Region.SUBJECT, Region.BODY):
-        claims = document.find(region, SUPERLATIVE, TOTALITY, LABELS, PRAISE)
+        claims = document.find(region, *CLAIMS, PRAISE)
         for found, severity in weigh(document, claims):
             if found.frames is PRAISE:
                 yield Hit(message=f"“{found.text}” praises you", span=found.span, severity=INFO)

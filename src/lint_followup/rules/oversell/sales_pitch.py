@@ -36,6 +36,7 @@ _CALLS: Final = re.compile(
       | (?:^|(?<=[.!?]\s))(?:act|order|buy)\snow\b | \bwhat\sare\syou\swaiting\sfor\b | \b(?:call|reach\sout|contact\sme|ring)\s(?:me\s)?(?:today|now)\b[^.\n]{{0,25}}\b(?:and\slet|to\s(?:get|secure|start|book|learn))\b
       | \bready\sto\s(?:boost|grow|double|triple|transform|skyrocket|take)\s(?:your|the)\b[^.\n]{{0,40}}\?
       | \bin\smy\sfirst\s[\w-]+\s(?:days|weeks|months)\s?,?\sI(?:\swill|['’]ll)\s(?:revolutioni[sz]e|transform|double|triple|shatter|turn|boost|skyrocket|change)\b
+      | \bI(?:\s(?:will|can|always|consistently)|['’]ll)?\sdeliver\s(?:\w+\s)?(?:results|value|growth|roi)\b | \b(?:results|value|impact|returns?|roi)\sfrom\s(?:day\sone|the\s(?:very\s)?first\sday)\b
       | \bI(?:\sam|['’]m|\swould\sbe)\s(?:a|an|your)\s(?:\w+\s)?investment\b | \bI\scome\swith\sa\s[\w-]+\sguarantee\b""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
@@ -45,6 +46,15 @@ _ITEM: Final = re.compile(r"^[ \t]*(?:[-*•–·✓✔➢►]|\d{1,2}[.)])[ \t]
 _BOAST: Final = re.compile(
     r"""\b\d+\+?\s?(?:%|percent|per\scent|years?)|\b(?:proven|strong|excellent|outstanding|extensive|exceptional|solid|expert|skilled|unmatched|world-class|unrivall?ed|flawless|perfect|deep
       |track\srecord|ability\sto|passionate|passion\sfor|dedicated|hard-?working|results-driven|team\splayer|award\w*|mastery)\b | ^(?:I\b|my\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DEED: Final = re.compile(
+    r"""^(?!attached|enclosed|signed|updated|needed|required|requested|completed|filled|printed|scanned|translated|agreed|planned|proposed)[a-z]{3,}ed\b
+      | \b\d+(?:[.,]\d+)*\+?\s?(?:%|percent|per\scent|years?|million|thousand) | \b\d+[km]\b | [$€£]\s?\d
+      | \b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s(?:\w+\s)?years\b
+      | ^(?:an?\s)?(?:fluen(?:t|cy)|proficien(?:t|cy)|certified|licen[cs]ed|experienced?|skilled|expert(?:ise)?|winner|native|command|mastery|relationships?|network|knowledge|background|record
+          |proven|strong|excellent|outstanding|extensive|exceptional|solid|deep|track\srecord)\b
+      | \b(?:award\w*|record\s(?:of|for|in)|club)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ASKED_FOR: Final = re.compile(
@@ -76,6 +86,7 @@ class PitchOptions(Options):
 
     long: int = option(140, "words from which a message is long enough for a pitch")
     items: int = option(3, "merits in a list that make it one of merits")
+    many: int = option(5, "items, most of them merits, that are a pitch in a message of any length")
     about_oneself: int = option(
         4, "percent of I, me and my from which a message is about its writer"
     )
@@ -103,6 +114,10 @@ class PitchOptions(Options):
     advice="sales-pitch",
     bad=(
         example(body=_LONG_PITCH),
+        example(
+            say="To recap what I bring:\n\n[[- 14 years in print and radio\n- $2M of new business, 138% of target\n"
+            "- Built and coached a team of eleven\n- Cut churn from 19% to 7%\n- Fluent in three bid platforms]]"
+        ),
         example(kind=Kind.STATUS_CHECK, say="Here are [[five reasons to hire me]]."),
         example(
             say="Allow me one word on [[what you get when you hire me]]: calm on a busy night."
@@ -118,6 +133,14 @@ class PitchOptions(Options):
             .replace("]]", ""),
         ),
         example(say="I can bring these papers:\n\n- my diploma\n- my licence\n- two references"),
+        example(
+            say="These are with the porter:\n\n- my signed form\n- my diploma, 12 pages\n- two references\n- proof of 10 "
+            "years with Acme\n- a copy of my licence\n- my updated timetable"
+        ),
+        example(
+            say="In the first month I would go to:\n\n- the depot in Hull\n- the night shift\n- the two mills\n"
+            "- the drivers\n- the school"
+        ),
         example(say="You asked for three reasons why customers leave: price, waiting and parking."),
         example(kind=Kind.STATUS_CHECK, say="I am happy to schedule a call whenever it suits you."),
         example(say="I wrote the value proposition for the spring catalogue."),
@@ -141,14 +164,25 @@ def sales_pitch(document: Document, options: PitchOptions) -> Iterator[Hit]:
             span=Span(Region.BODY, *_bare(call)),
             severity=WARNING if listed or long else INFO,
         )
-    if listed and (long or call):
+    many = _long_list(text, options.many)
+    if many or (listed and (long or call)):
+        shown = many or merits
         yield Hit(
-            message=f"a list of {len(merits)} merits in a long message about yourself"
+            message=f"a list of {len(shown)} merits in a long message about yourself"
             if long
-            else f"a list of {len(merits)} merits",
-            span=Span(Region.BODY, merits[0].start() + _indent(merits[0]), merits[-1].end()),
+            else f"a list of {len(shown)} merits",
+            span=Span(Region.BODY, shown[0].start() + _indent(shown[0]), shown[-1].end()),
             severity=WARNING if call else INFO,
         )
+
+
+def _long_list(text: str, least: int) -> list[re.Match[str]]:
+    """The items of a list in which most tell a merit, if there are so many; else none."""
+    items = list(_ITEM.finditer(text))
+    merits = sum(_is_deed(item[1]) for item in items)
+    if len(items) < least or 5 * merits < 3 * len(items) or _was_asked_for(text, items[0].start()):
+        return []
+    return items
 
 
 def _was_asked_for(text: str, start: int) -> bool:
@@ -161,6 +195,14 @@ def _is_merit(item: str) -> bool:
     first = re.findall(r"[A-Za-z]+", item)[:2]
     deeds = frozenset(load_lexicon("deeds"))
     return not deeds.isdisjoint(word.lower() for word in first) or bool(_BOAST.search(item))
+
+
+def _is_deed(item: str) -> bool:
+    """Whether a list item tells a deed, a figure or a skill; that it begins with "my" is not enough."""
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", item)]
+    if not frozenset(load_lexicon("papers")).isdisjoint(words[:4]):
+        return False
+    return not frozenset(load_lexicon("deeds")).isdisjoint(words[:2]) or bool(_DEED.search(item))
 
 
 def _about_oneself(document: Document) -> float:

@@ -60,7 +60,7 @@ class Known(NamedTuple):
     family="company",
     severity=WARNING,
     confidence=MEDIUM,
-    kinds=ALL_KINDS - {Kind.OTHER},
+    kinds=ALL_KINDS,
     regions=("subject", "body"),
     cite=Cite("how-not-to-follow-up", "be sure that you proofread several times"),
     basis="ours",
@@ -75,6 +75,14 @@ class Known(NamedTuple):
         example(
             say="What you told me about [[Brihgtwell]] stayed with me.",
             context=Context(company="Brightwell Health"),
+        ),
+        example(
+            kind=Kind.OTHER,
+            subject="Re: Joiner at Norrgård, Amara Jensen",
+            to="Priya Nair <priya@norrgard.example>",
+            greeting="Dear Priya,",
+            body="Thank you for the interview. I would have liked to build windows with you, and my application stands. "
+            "If [[Norrgrad]] looks for a joiner again, I would be glad to hear of the position.",
         ),
         example(
             subject="Thank you: Data Analyst interview at Norrgård, Amara Jensen",

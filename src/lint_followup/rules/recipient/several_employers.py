@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING
 
 from lint_followup.context import ContactType
 from lint_followup.draft import Region
-from lint_followup.kinds import Kind
+from lint_followup.kinds import FollowUp, Kind
 from lint_followup.language.addresses import address_fault, corrected_domain
 from lint_followup.language.employers import is_agency, is_employer, is_platform, same_owner
 from lint_followup.language.people import fold, name_parts
 from lint_followup.language.recipients import others
-from lint_followup.rule import FOLLOW_UPS, INFO, MEDIUM, WARNING, Hit, Options, example, rule
+from lint_followup.rule import (
+    FOLLOW_UPS,
+    INFO,
+    MAIL_KINDS,
+    MEDIUM,
+    WARNING,
+    Hit,
+    Options,
+    example,
+    rule,
+)
 from lint_followup.rules.recipient._firms import is_about_a_job, words_of
 
 if TYPE_CHECKING:
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
     family="audience",
     severity=WARNING,
     confidence=MEDIUM,
-    kinds=FOLLOW_UPS - {Kind.VOICEMAIL, Kind.LINKEDIN_NOTE},
+    kinds=MAIL_KINDS,
     regions=("to", "cc"),
     basis="extension",
     suggestion="Write to each of them separately.",
@@ -67,7 +77,8 @@ def several_employers(document: Document, options: Options) -> Iterator[Hit]:
     is said.
     """
     draft = document.draft
-    if document.is_reply or not is_about_a_job(document):
+    asks_for_work = document.kind in FOLLOW_UPS or document.guess.follow_up is FollowUp.YES
+    if document.is_reply or not (asks_for_work and is_about_a_job(document)):
         return
     if document.context.contact_type is ContactType.AGENCY:
         return

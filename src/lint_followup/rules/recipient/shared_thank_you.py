@@ -91,7 +91,12 @@ def shared_thank_you(document: Document, options: Options) -> Iterator[Hit]:
     copied = [m for m in _readers(document, draft.cc) if same_owner(m.domain, firm)]
     hidden = _readers(document, draft.bcc)
     if len(to) > 1 and not _COPIED.search(document.text(Region.BODY)):
-        yield _hit(to[1], f"One thank-you note goes to {len(to)} people", document)
+        # Two who led one talk are often thanked together; a crowd never is.
+        yield Hit(
+            message=f"One thank-you note goes to {len(to)} people",
+            span=to[1].span,
+            severity=INFO if len(to) == 2 or document.is_reply else WARNING,
+        )
     elif to and copied and not _COPIED.search(document.text(Region.BODY)):
         yield Hit(
             message=f"The thank-you note goes to {_label(copied[0])} too",
@@ -104,10 +109,6 @@ def shared_thank_you(document: Document, options: Options) -> Iterator[Hit]:
             span=hidden[0].span,
             severity=INFO if len(hidden) == 1 else None,
         )
-
-
-def _hit(mailbox: Mailbox, message: str, document: Document) -> Hit:
-    return Hit(message=message, span=mailbox.span, severity=INFO if document.is_reply else None)
 
 
 def _readers(document: Document, mailboxes: Iterable[Mailbox]) -> list[Mailbox]:

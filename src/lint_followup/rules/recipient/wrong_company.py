@@ -53,7 +53,7 @@ _SITE: Final = re.compile(
     family="company",
     severity=WARNING,
     confidence=MEDIUM,
-    kinds=ALL_KINDS - {Kind.OTHER},
+    kinds=ALL_KINDS,
     regions=("subject", "body"),
     cite=Cite("how-not-to-follow-up", "sending a personal thank-you note or a well written e-mail"),
     basis="ours",
@@ -130,6 +130,7 @@ def wrong_company(document: Document, options: Options) -> Iterator[Hit]:
         for mention in mentions
         if not any(same_firm(mention.name, known) for known in _known(company, labels))
         and explained.isdisjoint(map(str.casefold, words_of(mention.name)))
+        and mention.name.casefold() != "no"  # "No. 4 shaft"
     ]
     named = [mention.name for _, mention in strange]
     for index, (region, mention) in enumerate(strange):

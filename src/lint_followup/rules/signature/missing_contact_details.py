@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Format, Region
 from lint_followup.kinds import FollowUp, Kind
-from lint_followup.rule import INFO, LOW, MEDIUM, Cite, Hit, Options, example, rule
+from lint_followup.rule import HINT, LOW, MEDIUM, Cite, Hit, Options, example, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ _ENCLOSED: Final = re.compile(r"\b(?:cv|r[ée]sum[ée]|vcard|lebenslauf)\b|\.vcf
 @rule(
     "missing-contact-details",
     category="signature",
-    severity=INFO,
+    severity=HINT,
     confidence=MEDIUM,
     kinds=(Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.PRE_INTERVIEW),
     regions=("signature", "body", "signoff"),

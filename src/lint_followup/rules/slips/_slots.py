@@ -18,12 +18,14 @@ LONGEST: Final = 160
 class Slot(NamedTuple):
     """A stretch of text that a template left open.
 
-    `coded` says that programs are written in this shape too, so talk of programs explains it.
+    `coded` says that programs are written in this shape too, so talk of programs explains it;
+    `doubtful`, that somebody may have left it open on purpose.
     """
 
     start: int
     end: int
     coded: bool
+    doubtful: bool = False
 
 
 _CERTAIN: Final = re.compile(
@@ -40,9 +42,19 @@ _SQUARE: Final = re.compile(
 )
 _CURLY: Final = re.compile(rf"(?<![\w$#{{])\{{({_INSIDE})\}}(?!\}})")
 _ANGLE: Final = re.compile(rf"(?<!\w)<<?(?![/!%])({_INSIDE})>>?")
+_PROSE: Final = re.compile(
+    r"(?<![\w<=])<((?:[a-z][a-z'’-]*|[A-Z])(?:,?[ \n](?:[^\W\d_]+(?:['’-][^\W\d_]+)*)){2,20}[.…]{0,3})>(?![\w>])"
+)
+"""Several words of prose in angle brackets, which are no tag and no address."""
 _GUILLEMETS: Final = re.compile(r"«(\w[\w '’]{1,30})»")
+_ORDER: Final = re.compile(
+    r"""(?:(\b(?:on|at|for|with|from|in|to|as|by|and|dear|of|about|like|the|an?|your|my)\s) | (?<!\w))
+        \((?:please\s)?((?:insert|fill\sin|name\s(?:of|the|an?|your|one)|add|enter|mention|specify|put\sin|choose|replace)\b[^()\n]{0,60})\)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An order in round brackets; where a noun should stand, it is one to the writer."""
 _PARENTHESES: Final = re.compile(
-    r"""\((?:please\s)?(?:(?:insert|fill\sin|name\sof)\b[^()\n]{0,60}|your\s(?:full\s)?name(?:\shere)?)\)
+    r"""\((?:please\s)?your\s(?:full\s)?name(?:\shere)?\)
       | (?:\b(?:on|at|for|with|from|in|to|as|by|and|dear|of)|\b(?:mr|ms|mrs|dr)\.?|^)\s\(([^()\n,;:]{3,40})\)
       | \b(?:the|an?|my|your)\s\(([^()\n,;:]{3,40})\)(?=\s+(?:role|position|post|job|opening|vacancy|team|department|project)\b)""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
@@ -91,6 +103,26 @@ _GREETED_NOBODY: Final = re.compile(
     )""",
     re.VERBOSE | re.MULTILINE,
 )
+_GREETED_SOMEBODY: Final = re.compile(
+    r"""^[ \t]*(?:(?i:Dear|Hi|Hello|Good\s(?:morning|afternoon|evening)),?\s)
+        ((?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof(?:essor)?|Herr|Frau|Monsieur|Madame|Sir|Madam|Señora?|Sra?)\b\.?\s?/\s?)+
+        (?:Mrs?|Ms|Mx|Miss|Dr|Prof(?:essor)?|Herr|Frau|Monsieur|Madame|Sir|Madam|Señora?|Sra?)\b\.?) (?=\s[^\W\d_a-z][\w'’-]+(?:\s[\w'’-]+){0,2}\s?[,:!.]?\s*$)""",
+    re.VERBOSE | re.MULTILINE,
+)
+"""A choice of titles that nobody made, before the name of one person."""
+_EITHER: Final = tuple(
+    map(
+        frozenset,
+        (
+            ("mr", "ms"),
+            ("herr", "frau"),
+            ("monsieur", "madame"),
+            ("sr", "sra"),
+            ("señor", "señora"),
+        ),
+    )
+)
+"""Titles that stand together on purpose, where nobody knows whether it is a man or a woman."""
 _GREETED_SLOT: Final = re.compile(
     rf"""^[ \t]*(?:(?:Dear|Hi|Hello|Hey|Greetings|Good\s(?:morning|afternoon|evening)),?\s(?:{_TITLE}\s?)*)
         ((?i:{_NAME})|(?i:first\slast|so-and-so)|null|undefined|None|NaN|X+|x{{3,}}|\[[ _.]*\]|\{{\w+\}})(?=\s?[,:!]?\s*$)""",
@@ -152,7 +184,9 @@ _LIST: Final = re.compile(r"\s*(?:,|/|\band\b|\bor\b)\s*")
 _PRONOUNS: Final = (frozenset(("she", "her", "hers")), frozenset(("he", "him", "his")))
 _ORDERING: Final = frozenset(("insert", "mention"))
 _POINTING: Final = frozenset(("your", "specific"))
-_ASKING: Final = frozenset("what how why where who".split())
+_ASKING: Final = frozenset("what how why where who whatever whoever whichever".split())
+_ANY: Final = frozenset("a an the one some another any".split())
+_UNNAMED: Final = frozenset(("something", "anything"))
 _ADDRESSING: Final = frozenset("you your yours you've they".split())
 _GENERAL: Final = frozenset("name company title interviewer your insert recipient".split())
 
@@ -191,10 +225,20 @@ def _describes(words: list[str], content: str) -> bool:
         return True
     if all(word in slots or word in fillers for word in words):
         return not slots.isdisjoint(words) or words[0] in _POINTING
+    if several and (words[0] in _UNNAMED or {"they", "you"}.issubset(words)):
+        return True
     spoken_to = not _ADDRESSING.isdisjoint(words)
-    if words[0] in _ASKING or words[words[0] in {"a", "an", "the"}] in slots:
+    first = words[len(words) > 1 and words[0] in _ANY]
+    if first in _ASKING or first in slots or (first == "say" and several):
         return spoken_to
     return several and (words[0] in _words("slot-orders") or words[0] in _POINTING)
+
+
+def is_filled_by(order: str) -> bool:
+    """Whether all that an order in brackets asks for is what templates leave open."""
+    words = [word.lower() for word in _WORD.findall(order)][1:]
+    slots, fillers = _words("slot-words"), _words("slot-fillers")
+    return not slots.isdisjoint(words) and all(word in slots or word in fillers for word in words)
 
 
 @cache
@@ -211,6 +255,9 @@ def slots_in(text: str, *, subject: bool = False) -> Iterator[Slot]:
             tag = subject and not text[: match.start()].rpartition(":")[2].strip()
             if is_slot(match[1], tag=tag) or (pattern is _SQUARE and _counts(text, match)):
                 yield Slot(*match.span(), coded=coded)
+    for match in _PROSE.finditer(text):
+        if not _NOT_OPEN.search(match[1]):
+            yield Slot(*match.span(), coded=True)
     for pattern in (_CAPITALS, _CAPITAL_SLOT, _SPELT_SLOT, _CROSSED_SLOT):
         for match in pattern.finditer(text):
             group = match.lastindex or 0
@@ -226,15 +273,16 @@ def open_places(text: str) -> Iterator[Slot]:
         line = _line(text, match.start())
         if re.search(r"[^\W_]", line):
             yield Slot(*match.span(), coded=True)
+    for match in _ORDER.finditer(text):
+        if match[1] or is_filled_by(match[2]):
+            yield Slot(text.index("(", match.start()), match.end(), coded=False)
     for match in _PARENTHESES.finditer(text):
         group = match.lastindex
         if group is None:
             yield Slot(*match.span(), coded=False)
         elif is_slot(match[group]) and not _PLAIN_SLOTS.isdisjoint(match[group].lower().split()):
             yield Slot(match.start(group) - 1, match.end(group) + 1, coded=False)
-    for match in _GREETED_NOBODY.finditer(text):
-        start = match.end() - len(match.group().lstrip())
-        yield Slot(start, match.end(), coded=False)
+    yield from _greetings(text)
     for pattern in (_GREETED_SLOT, _ADDRESS):
         for match in pattern.finditer(text):
             yield Slot(*match.span(match.lastindex or 0), coded=False)
@@ -243,6 +291,17 @@ def open_places(text: str) -> Iterator[Slot]:
             r"\bformat|\bpattern|\bstyle|\bstring|\bcolumn|\bparse", _line(text, match.start())
         ):
             yield Slot(*match.span(), coded=False)
+
+
+def _greetings(text: str) -> Iterator[Slot]:
+    """Greetings of nobody, and those between whose titles nobody chose."""
+    for match in _GREETED_SOMEBODY.finditer(text):
+        titles = re.findall(r"\w+", match[1].lower())
+        if frozenset(titles) not in _EITHER:
+            yield Slot(*match.span(1), coded=False, doubtful=len(titles) == 2)
+    for match in _GREETED_NOBODY.finditer(text):
+        start = match.end() - len(match.group().lstrip())
+        yield Slot(start, match.end(), coded=False)
 
 
 def closing_slots(text: str) -> Iterator[Slot]:

@@ -35,6 +35,12 @@ _ADVERBS: Final = (
     r"(?:\s(?:also|now|therefore|hereby|herewith|already|just|only|here|again|both|thus|below))*"
 )
 _ELSEWHERE: Final = r"(?![^.;\n]{0,60}\bto\s(?:the|an?|my|our|each|every|his|her|their|its|all|that|those|it|them|your)\b)"
+_FORMAT: Final = r"(?:pdfs?|zips?|zip\sfile|files?|scans?|word\s(?:file|document)|docx?|excel\s(?:file|sheet)|spreadsheets?|jpe?gs?)"
+_FILE: Final = (
+    r"(?:pdfs?|zip|files?|scans?|documents?|spreadsheets?|c\.?v|r[ée]sum[ée]|transcripts?|certificates?|diplomas?|forms?"
+    r"|invoices?|receipts?|drawings|slides|deck|cop(?:y|ies)|recording|timesheets?|references)"
+)
+_LATER: Final = r"(?![^.;\n]*\b(?:tomorrow|later|next\s\w+|by\spost|tonight|soon|on\s\w+day|this\s(?:week|afternoon|evening))\b)"
 _LOOK: Final = r"(?:find|see|view|open|check|consult|review|accept|read|study|refer\sto|look\sat)"
 
 
@@ -50,6 +56,11 @@ def _claims() -> tuple[re.Pattern[str], ...]:
         ),
         rf"\bfind[\s,]+(?:\w+\s)?(?:{_DONE}|herewith)\b",
         r"\bPFA\b",
+        rf"\byou(?:['’]ll|\swill|\scan)?\sfind\b[^.;:\n]{{1,40}}\s(?:below\s)?as\san?\s{_FORMAT}\b",
+        rf"\b(?:please|kindly)\s(?:see|find|open|look\sat|use)\sthe\s{_FORMAT}\b(?!\s(?:at|on|in|under|called|name|number)\b)",
+        # They come with this mail as a PDF; the photos accompany this message; here is the PDF
+        rf"\b(?:{thing}|they|it|these|those|both|all\sof\sthem)\s(?:(?:comes?|goes|go|travels?|arrives?|follows?)\s(?:[\w-]+\s){{0,3}}?{_THIS_MAIL}|accompan(?:y|ies)\sthis\s(?:e-?mail|message|mail|letter|note)\b)",
+        rf"(?:^|(?<=[.:;!?,–—]\s)|(?<=\band\s)|(?<=\bso\s))\W*here(?:['’]s|\sis|\sare|\scomes?)\s(?:also\s|now\s)?(?:the|my|a|an|your|our|both|two|three)\s(?:(?!link|address|page|number|idea|story|text|list)[\w-]+\s){{0,3}}?(?:{_FILE}(?!\s(?:number|name|format|at|on|under)\b)(?![^.!?\n]*:\s*$)(?=\s*[.,;!?)]|\s*$|\s(?:you|(?:that|which)\s(?:you|we)|as|for|from|of|with|to)\b)|[\w’'-]+(?:\s[\w’'-]+){{0,3}}?\sas\san?\s{_FORMAT}\b)",
         # My CV is attached; both are enclosed; CV attached; my CV (attached)
         rf"\b(?:{thing}|both|all(?:\s\w+){{1,2}})\s(?:\(?(?:you|we)\s[\w\s]{{1,25}}?\)?\s)?(?:is|are|has\sbeen|have\sbeen){_ADVERBS}(?:\sall)?\s{_DONE}\b(?!\s(?:to|by|with|in|via)\s(?!this\b))",
         rf"\b(?:{thing}|both)\s(?:is|are)\sin\s(?:the\s)?{_PLACE}\b(?!\sof\b)",
@@ -74,9 +85,10 @@ def _claims() -> tuple[re.Pattern[str], ...]:
         rf"\b(?:(?:in|to|from|by)\s)?(?:the|my)\s{_DONE}\s(?:[\w-]+\s){{0,2}}?{thing}\b",
         # I am sending it as an attachment, with this mail; you find it in the annex
         (
-            rf"(?:\bI(?:['’]ve|['’]m|\sam|\shave)?{_ADVERBS}\s(?:send|sending|include|included|including|forward|forwarding|submit|submitting|share|sharing|put)|^\W*sending)"
+            rf"(?:\bI(?:['’]ve|['’]m|\sam|\shave)?{_ADVERBS}\s(?:send|sending|include|included|including|forward|forwarding|submit|submitting|share|sharing|put|add|adding|added|append|appending)|^\W*sending)"
             rf"\b[^.;\n]{{0,60}}\s(?:{_THIS_MAIL}|(?:as|in)\s(?:an?\s|the\s)?{_PLACE}\b)"
         ),
+        rf"\bI(?:['’]m|\sam)?{_ADVERBS}\ssend(?:ing)?\b(?=[^.;:\n]{{0,60}}\b(?:along\b|as\san?\s{_FORMAT}\b)){_LATER}(?:\s[\w’'-]+){{1,3}}",
         r"\bwith\sthis\s(?:e-?mail|message|mail|letter)[\s,]+(?:I\s(?:am\s)?(?:also\s)?send(?:ing)?|you\s(?:receive|get|find))\b",
         rf"\b(?:in|as)\s(?:an?\s|the\s)?{_PLACE}[\s,]+(?:please\s|kindly\s)?(?:you|find|I\ssend|I\sam\ssending)\b",
     )
@@ -85,6 +97,10 @@ def _claims() -> tuple[re.Pattern[str], ...]:
 
 _TRIGGER: Final = re.compile(
     r"\b(?:attach|enclos|encl\b|annex|appendix|herewith|PFA\b|send|includ|forward|submit|shar(?:e|ing)\b)",
+    re.IGNORECASE,
+)
+_GIVEN: Final = re.compile(
+    r"\bhere(?:['’]s|\sis|\sare|\scomes?)\b|\baccompan|\bthis\s(?:e-?mail|message|mail|letter|note)\b|\bas\san?\s|\b(?:pdf|zip|file|scan|spreadsheet)",
     re.IGNORECASE,
 )
 _CLAUSE_END: Final = re.compile(r"[;:,—–]")
@@ -131,6 +147,8 @@ _IN_THEIR_MAIL: Final = re.compile(
         example(kind=Kind.STATUS_CHECK, say="My updated [[certificate is attached]]."),
         example(say="[[I attach a scan]] of the licence that you asked for."),
         example(say="The layout is [[in the attached sketch]], with the pass at the back."),
+        example(say="You asked for my notes; [[they come with this e-mail]] as a PDF."),
+        example(say="About the varnish: [[here’s the PDF]]."),
         example(say="As discussed, [[I’m sending you the transcript with this mail]]."),
     ),
     good=(
@@ -140,6 +158,10 @@ _IN_THEIR_MAIL: Final = re.compile(
             attachments=("references.pdf",),
         ),
         example(say="I can attach a sample of my work if that would be useful."),
+        example(
+            say="Here is the plan: we meet at nine. The lamps come with this machine, as a set."
+        ),
+        example(say="I can send it as a PDF, and the photos you sent me were clear."),
         example(say="I became attached to the project, and to the team attached to it."),
         example(say="The certificate that I attached to my application expires in May."),
         example(say="I have attached the slides here: https://example.org/slides"),
@@ -180,7 +202,7 @@ def _is_file(draft: Draft, item: Attachment) -> bool:
 
 def _claim(sentence: str) -> tuple[int, int] | None:
     """Where a sentence says that something is attached to this mail."""
-    if not _TRIGGER.search(sentence):
+    if not (_TRIGGER.search(sentence) or _GIVEN.search(sentence)):
         return None
     for pattern in _claims():
         for match in pattern.finditer(sentence):

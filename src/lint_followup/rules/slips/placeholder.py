@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lint_followup.draft import Region, Span
 from lint_followup.kinds import Kind
-from lint_followup.rule import ERROR, HIGH, Cite, Hit, Options, example, rule
+from lint_followup.rule import ERROR, HIGH, WARNING, Cite, Hit, Options, example, rule
 from lint_followup.rules.slips._own import MAX_HITS, span_of, written_and_said
 from lint_followup.rules.slips._slots import closing_slots, open_places, slots_in
 
@@ -82,6 +83,9 @@ _NOBODY: Final = re.compile(
         example(say="The role at [[<COMPANY>]] is close to the work I do now."),
         example(kind=Kind.STATUS_CHECK, say="We spoke on [[XX/XX/XXXX]] at the clinic."),
         example(kind=Kind.PRE_INTERVIEW, say="I remain interested in the [[__________]] position."),
+        example(greeting="Dear [[Mr/Mrs/Ms]] Nair,"),
+        example(say="Please give my regards to Omar and to [[(insert colleague)]]."),
+        example(say="I was struck by [[<one thing they told you about the yard>]]."),
         example(signature="[[[Your Name]]]\n+44 20 7946 0018"),
         example(subject="Thank you for the [[[Job Title]]] interview, Amara Jensen"),
     ),
@@ -89,6 +93,9 @@ _NOBODY: Final = re.compile(
         example(say="I have closed the tickets [TEAM-42] and [REQ-123] since then."),
         example(say="Your question about React {hooks} and vector<int> stayed with me."),
         example(say="The report on the XXX Olympiad [1] says “it where [sic] late”."),
+        example(
+            say="The press (insert the card face up) prints 5 mm < 6 mm labels, if a<b and c>d."
+        ),
         example(say="I asked for the file (your name came up), and Omar Haddad sent it."),
         example(kind=Kind.LOGISTICS, say="I will bring these papers:\n\n[x] diploma\n[ ] passport"),
         example(
@@ -164,7 +171,8 @@ def _distinct(slots: Iterable[Slot]) -> list[Slot]:
 
 
 def _hit(text: str, slot: Slot, span: Span) -> Hit:
-    return _left(text[slot.start : slot.end], span)
+    severity = WARNING if slot.doubtful else None
+    return replace(_left(text[slot.start : slot.end], span), severity=severity)
 
 
 def _left(shown: str, span: Span) -> Hit:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         example(say="It took an hour, a unique effort and an honest talk with a European firm."),
         example(say="Neither Omar nor I was sure, but all’s well that ends well."),
         example(say="I have failing tests, which I read every day, every one of them."),
+        example(say="I asked about the opening with you two weeks ago, and there is news."),
         example(say="If it were up to me, I would start at once."),
     ),
 )

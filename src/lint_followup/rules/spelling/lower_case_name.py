@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         example(say="My profile is on [[linkedin]]."),
     ),
     good=(
-        example(say="I may march into the office in May."),
+        example(say="The band may march past the school in May."),
         example(say="We polish each report before it goes out."),
         example(say="My profile is at linkedin.com/in/amara."),
         example(say="The french fries in the canteen are good."),

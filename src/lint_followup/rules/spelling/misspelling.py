@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         example(say="Siobhán and Nguyễn met Oluwaseun at the Łódź office of Brandt GmbH."),
         example(say="The file is at https://example.org/recieve and `teh_table` is in the code."),
         example(say="I rebuilt the snorfle job.", quoted="> Can you fix the snorfle job?"),
+        example(say="The beer was worty, the shales were soft, and merci for the tour."),
         example(say="My B.Sc. covered C++, iOS, p99 latencies and the OKRs of v2.3."),
     ),
 )

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from lint_followup.draft import Draft
 
 
-_LAST_PART: Final = re.compile(r"(.+?)(?:\s+[-–—|]|[,:;])\s+((?:(?!\s[-–—|]\s)[^,:;])+)$")
+_LAST_PART: Final = re.compile(
+    r"(.+?)(?:(?:\s+[-–—|]|[,:;])\s+((?:(?!\s[-–—|]\s)[^,:;()])+)|\s+\(([^()]+)\))$"
+)
 _NAME_WORDS: Final = 5
 
 
@@ -25,8 +27,8 @@ _NAME_WORDS: Final = 5
 class EndlessSubjectOptions(Options):
     """How long a subject may be."""
 
-    max_characters: int = option(78, "longer subjects are cut off in most lists of mails")
-    max_words: int = option(12, "subjects of more words are noted")
+    max_characters: int = option(90, "longer subjects are cut off in every list of mails")
+    max_words: int = option(14, "subjects of more words are noted")
 
 
 @rule(
@@ -43,10 +45,12 @@ class EndlessSubjectOptions(Options):
     advice="subject-purpose",
     bad=(
         example(
-            subject="[[Thank you very much for the time you gave me on Tuesday for the Data Analyst "
-            "interview]]"
+            subject="[[Thank you very much for the time that you and Omar gave me on Tuesday for the Data "
+            "Analyst interview]]"
         ),
-        example(subject="[[Thank you, and a note on the Data Analyst role that we spoke of]]"),
+        example(
+            subject="[[Thank you, and one more note on the Data Analyst role that you and I spoke of at ten]]"
+        ),
         example(subject="[[Data Analyst: Amara Jensen]]", options={"max_characters": 10}),
         example(subject="[[Data Analyst: thank you, Amara]]", options={"max_words": 3}),
     ),
@@ -60,6 +64,13 @@ class EndlessSubjectOptions(Options):
         ),
         example(
             subject="Interview on 1 December – could we move it to the afternoon? – Amara Jensen"
+        ),
+        example(
+            subject="Thank you for the interview on 10 November: Senior Data Analyst (Amara Jensen)"
+        ),
+        example(
+            subject="Following up on 17 November: Data Analyst for Claims and Reporting, Northern Region "
+            "(Amara Jensen)"
         ),
         example(subject="Thanks, Amara"),
     ),
@@ -90,6 +101,7 @@ def endless_subject(document: Document, options: EndlessSubjectOptions) -> Itera
 def _without_name(draft: Draft, text: str) -> str:
     """The subject less the writer's name where a dash or a comma sets it off at the end."""
     found = _LAST_PART.match(text)
-    if found and len(found[2].split()) <= _NAME_WORDS and has_name(draft, found[2]):
+    last = (found[2] or found[3]) if found else ""
+    if found and len(last.split()) <= _NAME_WORDS and has_name(draft, last):
         return found[1]
     return text

@@ -69,6 +69,37 @@ _REPORTS: Final = re.compile(
     r"|\b(?:i was told|as (?:you )?(?:mentioned|stated|announced|indicated))\b",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(
+    r"(?<!\bwhen )(?<!\bwhether )(?<!\bif )"
+    r"\b(?:you|your (?:\w+ ){0,2}\w+|they|the (?:\w+ )?(?:team|panel|committee|board|manager|school|hospital|recruiter)|s?he|(?:mr|mrs|ms|dr|prof)\.? \w+)(?: had| have| also| kindly|['’]d|['’]ve)*"
+    r" (?:said|mentioned|told|indicated|wrote|explained|estimated|promised|announced|anticipated|(?:expected|planned|hoped|aimed|intended|were (?:going|planning|hoping|expecting|aiming)) to)\b"
+    r"|\b(?:i was told|as (?:you )?(?:mentioned|stated|announced|indicated|said|wrote))\b",
+    re.IGNORECASE,
+)
+"""Their words as the draft gives them; "when you expect to" asks for words that it has not."""
+_LIMIT: Final = re.compile(
+    r"(?:by|before|within|until|till|not before|no later than|no earlier than|after|(?:at|by|towards) the end of|end of|over)\b",
+    re.IGNORECASE,
+)
+"""How a date begins that can only say how long an answer takes."""
+_ABOUT_THE_JOB: Final = re.compile(
+    r"\b(?:for|on|about|regarding|concerning|of|at|with) (?:the|this|your|our|an?|my|all|each) (?:\w+ ){0,3}?(?:role|position|post|job|vacancy|application|interviews?|candidates?|applicants?|matter|next steps|process|outcome|decision|result)s?\b|\b(?:for|with|to|of) (?:you|everyone|everybody|us|me)\b",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(
+    r"(?:in |during |over )?the (?:\w+ )?(?:week|days|course|middle|beginning|start|half) (?:of|commencing|beginning)$|(?:in|on|over|during) the$",
+    re.IGNORECASE,
+)
+_OTHER_THING: Final = re.compile(
+    r"\b(?:for|of|at|about|to attend|starting|who|which|where|that (?:is|are|starts?|begins?|opens?|takes)|on the|in the|to the|with the)\b",
+    re.IGNORECASE,
+)
+"""What puts another thing between a decision and a date: "choose people for the course in March"."""
+_FRONTED: Final = re.compile(
+    r"(?:^|[,;:–—(]|\b(?:and|but|so|that|then|because|as|aim|hope|plan|expect|intend|should|will|shall|met|meets?|meeting|away|closed|out|take (?:us |them )?))\s*(?:on|from|by|in|until|till|before|after)?(?:\s*(?:in )?the \w+ of)?$",
+    re.IGNORECASE,
+)
+
 _BID: Final = re.compile(
     r"\byou(?:\w+ |['’]d | had | have | kindly | very ){0,3} ?(?:asked|told|invited|encouraged|suggested|advised|said|requested|offered|wanted|mentioned)\b[^.?!]{0,60}"
     r"\b(?:check|follow|get in touch|get back|be in touch|touch base|contact|call|write|email|e-mail|reach out|remind|nudge|ask|ping|chase)"
@@ -117,28 +148,34 @@ def _quoted(document: Document) -> Iterator[Said]:
             yield Said(_MARGIN.sub("", text[head.end() : end]), min(dates, default=None))
 
 
-def stated_day(document: Document, today: date) -> Stated | None:
-    """The day they named for an answer, in their own latest words on it; None if they named none."""
+def stated_day(document: Document, today: date, *, loosely: bool = False) -> Stated | None:
+    """The day they named for an answer, in their own latest words on it; None if they named none.
+
+    Taken `loosely`, a day that stands in a sentence on the decision is enough: for an excuse.
+    """
     stated = None
     for said in reader_said(document):
         for start, end in split_sentences(said.text):
             sentence = " ".join(said.text[start:end].split())
             if _ASKED.search(sentence) or not _EXPECTED.search(sentence):
                 continue
-            phrase = _decision_date(sentence, said.day or today, timeless=said.day is None)
+            phrase = _decision_date(
+                sentence, said.day or today, timeless=said.day is None, loosely=loosely
+            )
             if phrase and phrase.first > (said.day or phrase.first.min):
                 stated = Stated(phrase.first, sentence[phrase.start : phrase.end])
     return stated
 
 
-def reported_day(document: Document, today: date) -> Stated | None:
-    """The day for an answer that the draft itself says they named."""
+def reported_day(document: Document, today: date, *, loosely: bool = False) -> Stated | None:
+    """The day for an answer that the draft itself says they named; `loosely` as in `stated_day`."""
     text = document.text(Region.BODY)
     for span in document.sentences(Region.BODY):
         sentence = text[span.start : span.end]
-        if not _REPORTS.search(sentence):
+        told = (_REPORTS if loosely else _TOLD).search(" ".join(sentence.split()))
+        if told is None or (not loosely and sentence.endswith("?")):
             continue
-        phrase = _decision_date(sentence, today, timeless=True)
+        phrase = _decision_date(sentence, today, timeless=True, loosely=loosely)
         if phrase:
             start, end = span.start + phrase.start, span.start + phrase.end
             words = " ".join(text[start:end].split())
@@ -146,16 +183,33 @@ def reported_day(document: Document, today: date) -> Stated | None:
     return None
 
 
-def _decision_date(sentence: str, anchor: date, *, timeless: bool) -> DatePhrase | None:
+def _decision_date(
+    sentence: str, anchor: date, *, timeless: bool, loosely: bool
+) -> DatePhrase | None:
     """The date nearest to the words on deciding; `timeless`: one that any day of writing can use."""
-    decides = [match.start() for match in _DECIDES.finditer(sentence)]
+    decides = list(_DECIDES.finditer(sentence))
     phrases = [
         phrase
         for phrase in find_dates(sentence, anchor)
         if not timeless or re.search(rf"{MONTH}|\d{{4}}", sentence[phrase.start : phrase.end])
     ]
-    pairs = [(_distance(place, phrase), phrase) for place in decides for phrase in phrases]
+    pairs = [
+        (_distance(word.start(), phrase), phrase)
+        for word in decides
+        for phrase in phrases
+        if loosely or _is_of_decision(sentence, word, phrase)
+    ]
     return min(pairs)[1] if pairs else None
+
+
+def _is_of_decision(sentence: str, word: re.Match[str], phrase: DatePhrase) -> bool:
+    """Whether a date says when something is decided, not when another thing takes place."""
+    if phrase.start < word.start():
+        return bool(_FRONTED.search(sentence[: phrase.start].strip()))
+    between = _PART.sub("", " ".join(sentence[word.end() : phrase.start].split()))
+    if _LIMIT.match(sentence, phrase.start) or _LIMIT.search(between[-12:]):
+        return True
+    return not _OTHER_THING.search(_ABOUT_THE_JOB.sub(" ", between))
 
 
 def _distance(place: int, phrase: DatePhrase) -> int:

@@ -98,6 +98,21 @@ def _facts(decision_by: date | None = None, *touches: Touch) -> Context:
             )
         ),
         example(say="You mentioned that you would decide by 20 November.", context=_facts()),
+        # Who asks when they expect to choose has not been told; the date is that of the course.
+        example(
+            say="May I ask when you expect to choose the people for the course in February?",
+            context=_facts(),
+        ),
+        example(
+            context=_facts(
+                None,
+                Touch.received(
+                    "2026-11-12T09:00",
+                    text="We will tell you about the training in December. The course starts on "
+                    "1 December and we will inform you of the place.",
+                ),
+            )
+        ),
         example(
             say="I have received another offer and must answer by Friday.",
             context=_facts(date(2026, 11, 30)),

@@ -183,7 +183,7 @@ def _may_ask(document: Document, today: date, interview: date) -> bool:
     if answers_fresh_mail(document, hours=48) or may_ask_early(document, today):
         return True
     return any(
-        find(document, day) is not None
+        find(document, day, loosely=True) is not None
         for find in (stated_day, reported_day)
         for day in (today, interview)
     )

@@ -21,6 +21,7 @@ from lint_followup.language.scope import (
     technical,
 )
 from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.tone._affect import admiring, own_deed, own_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,8 @@ STATES: Final = Frames(
         elsewhere,
         off_target,
         other_object,
+        own_work,
+        own_deed,
         named,
     ),
 )
@@ -131,6 +134,7 @@ JUDGEMENTS: Final = Frames(
         off_target,
         technical,
         named,
+        admiring,
     ),
 )
 OUTBURSTS: Final = Frames(

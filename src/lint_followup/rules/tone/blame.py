@@ -16,6 +16,7 @@ from lint_followup.language.scope import (
     understanding,
 )
 from lint_followup.rule import WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.tone._affect import admiring, in_the_past
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +134,34 @@ WRONGS: Final = Frames(
     guards=(quoted, conditional, attributed, elsewhere, understanding, softened),
 )
 
+SLOWNESS: Final = Frames(
+    (
+        "( yet to | not | never | without | nor ) ..3 ( given | shown | granted | afforded | received | had | extended | receiving | receive ) ..1 ( the | any | so much as the | even the ) ..1 ( common | simple | basic | ordinary )? ( courtesy | decency | respect | kindness | honour | dignity | politeness | grace )",
+        "( you | your ..2 | they ) ( were | was | are ) ..1 ( quick | fast | keen | eager | swift | happy | prompt ) ..1 ( to | with | in ) ..8 ( and | but | yet ) ..1 ( slow | silent | quiet | slower | less )",
+        "( you | your ..2 | they ) ..1 ( had | have | found | find | finds ) ..1 ( the )? time ( to | for ) ..10 ( but ..1 not | but never | but none | so you ..1 | not to | yet no | yet not )",
+        "when ( you | your ..2 | they ) ..1 ( needed | wanted | asked for | required | requested ) ..10 ( had to be | was to be | within the hour | within an hour | at once | immediately | could not wait | on the dot | the same day | overnight )",
+        "my ..3 ( vanish | vanished | disappear | disappeared | fallen | fell | sank | sunk | swallowed | evaporated | buried | evaporate ) ..2 ( somewhere | between | behind | into | in | down | under | by )",
+        "( nobody | no one | not a soul | not one person | none of you | not one of you ) ..3 ( bothered | bothers | asked how i | asked if i | asked whether i | had thought to | thought to | cared to | cares to | took the trouble | took the time | apologised | apologized | said sorry | greeted me | knew i was | knew why i | knew my name | knew who i | knew what to do with | found it | considered it | deemed it )",
+        "your ..1 ( promise | promises | word | words | assurance | assurances ) ..3 ( not survive | not last | not worth | worth little | worth nothing | worth less | evaporated | melted | were empty | was empty | was forgotten | were forgotten | meant nothing | meant little | turned out )",
+        "( date | deadline | day | week ) ..4 ( passed | gone | came and went | come and gone ) ..2 ( as did | like the | and so did | without | in silence | and nobody | and no | and nothing | and still nothing )",
+        "i was ( assured | promised | told ) ..8 ( days | a day | a week | two weeks | a fortnight | soon | shortly ) ..2 and ..1 ( it has become | it has been | it is now | it 's now | we are now | now it is | that was )",
+        "your words ..1 to me were",
+        "i am still ( listening | all ears ) $",
+        "( asked | told ) ..3 patience ..3 i have ..1 ( given | shown ) you ..8",
+        "( sent | passed | shuffled | pushed | shunted | handed ) ..2 from ( one | desk to | office to | door to | pillar to | department to | person to )",
+        "( as if | as though | like ) i ( was | were | am ) ..1 ( a | an ) ..1 ( parcel | ghost | thief | beggar | nuisance | burden | stranger | number | inconvenience | spy | criminal )",
+        "( beyond | above | outside ) ..1 ( the | your ) ..1 ( means | capacity | capabilities | abilities | power | budget | powers ) of ..2 ( such | a | your | so )",
+        "had i known ..16 would not have ( come | bothered | wasted | turned | applied | travelled | traveled | spent | driven | taken )",
+        "had i known ..3 ( i would be left | that nobody | that no one | how you | you would ( ignore | leave | keep ) | that i would be ( left | ignored | kept | treated ) | it would end | that it would end )",
+        "not ..2 so much as ( a | an | the ) ..2",
+        "( left | kept ) ( standing | sitting | alone | outside ) ..8",
+        "and then ( one | a single | only one | two | a | just one ) ..2 ( line | lines | sentence | sentences | word | words | template ) ( from | $ )",
+        "( none | not one | neither ) of ( them | these | those | which ) ( was | were | has been | have been ) ( kept | honoured | honored | answered | met | true )",
+        "left without ..1 ( word | news | information | answer | reply | line )",
+    ),
+    guards=(quoted, attributed, in_the_past, admiring),
+)
+
 
 @rule(
     "blame",
@@ -142,7 +171,7 @@ WRONGS: Final = Frames(
     only_follow_ups=True,
     regions=("subject", "body"),
     suggestion="Ask without accusing: “I wanted to ask whether there is any news on the decision.”",
-    cues=(OMISSIONS, WRONGS),
+    cues=(OMISSIONS, WRONGS, SLOWNESS),
     cite=(
         Cite("weekly-follow-up", "just assume they have a good reason"),
         Cite("do-employers-like-it", "it could simply be the company policy"),
@@ -152,7 +181,9 @@ WRONGS: Final = Frames(
         example(kind=Kind.STATUS_CHECK, say="[[You never replied]] to my last three messages."),
         example(kind=Kind.STATUS_CHECK, say="I am [[still waiting for the call]] you promised."),
         example(
-            kind=Kind.STATUS_CHECK, say="[[You promised to call me last week and you did not]]."
+            kind=Kind.STATUS_CHECK,
+            say="[[You promised to call me last week and you did not]].",
+            also=("guilt-trip",),
         ),
         example(kind=Kind.STATUS_CHECK, say="[[Why has nobody]] told me the result?"),
     ),
@@ -170,5 +201,5 @@ def blame(document: Document, options: Options) -> Iterator[Hit]:
     accused defends themselves; whoever is asked kindly answers.
     """
     for region in (Region.SUBJECT, Region.BODY):
-        for found in document.find(region, OMISSIONS, WRONGS):
+        for found in document.find(region, OMISSIONS, WRONGS, SLOWNESS):
             yield Hit(message=f"“{found.text}” puts the blame on the reader", span=found.span)

@@ -16,17 +16,43 @@ if TYPE_CHECKING:
 
     from lint_followup.document import Document
 
-_RIVALS: Final = "( candidates | applicants | people | others | persons | finalists )"
+_RIVALS: Final = (
+    "( ( other | all | remaining )? ( candidates | applicants | finalists | contenders | interviewees ) | other ( people | persons | candidate | applicant )"
+    " | others | rivals | competitors )"
+)
+_PANEL: Final = "( panel | interviewer | interviewers | manager | managers | committee | team | director | boss | bosses | jury | board )"
+_NOTES: Final = "( notes | minutes | comments | evaluation | evaluations | scorecard | score sheet | assessment | assessments )"
+_BEFORE_ME: Final = "( person | predecessor | holder | one | man | woman | colleague | employee )"
 SECRETS: Final = Frames(
     (
-        f"how many ..2 {_RIVALS} ..4 ( are | were | have | has | did | do | in | on | applied | left | still | remain )",
-        f"( who | which ) ( else | other {_RIVALS} | are the other | were the other | is the other ) ..3",
-        f"( what | how | which ) ..3 ( the | my )? other {_RIVALS} ..4 ( have | had | did | offer | asked | ask | bring | performed | answered )",
-        "( what | which ) ( score | scores | points | grade | rating | ranking | marks ) ..2 ( i | my | did i | was i | have i )",
-        "( my | the ) ( score | scores | ranking | rating | rank | position on the list ) ( in | from | on | of | after | was | is )",
-        "( what | which | how much | how large ) ..2 ( budget | salary range | pay band | pay range ) ..5 ( is | was | do | does | has | have | for | set )",
-        "( what | how ) ( did | does | do )? ( the | each ) ..2 ( panel | interviewers | manager | committee | team | managers ) ..2 ( say | said | think | thought | write | wrote | feel | felt | vote | voted ) ( about | of | on | for )? ..1 ( me | my )",
-        "( send | give | show | let me have | see | read ) ..3 ( notes | minutes | comments | evaluation | evaluations | scorecard | score sheet ) ( of | from | on ) ( the | my ) ..2 ( panel | interview | interviewers | manager | committee )",
+        # the others: how many, who, and what they said and asked for
+        "how many ..1 ( candidates | applicants | finalists | contenders | interviewees | rivals ) ..4 ( are | were | have | has | did | do | am | in | on | applied | left | still | remain | you )",
+        "how many ( other | more )? ( people | persons | others ) ..3 ( applied | still | left | in the race | in the running | considering | interviewing | interviewed | seeing | shortlisted | competing | short list | shortlist )",
+        f"( who | which ) ..2 ( the | your ) other {_RIVALS}",
+        "who else ..2 ( applied | made | reached | is on | was on | is in the running | is in the race | is still in | are you | did you | have you | you are | you have | was invited | was interviewed | is being )",
+        f"( what | how | which | why ) ..5 {_RIVALS} ..3 ( offer | offered | ask for | asked for | asked | bring | performed | perform | answered | answer | say | said | do | did | fare | fared | score | scored | earn | demand | have that )",
+        f"how ( old | good | experienced | qualified | strong | young ) ( are | were ) ( the | my | your )? {_RIVALS}",
+        f"( which | who ) of ( the | your ) other {_RIVALS}",
+        "( is | was | are | were ) ..3 internal ( candidate | candidates | applicant | applicants )",
+        f"( did | does | do | has | have ) ( the | your ) ..1 {_PANEL} ( prefer | preferred | favour | favor | like | liked ) ( somebody | someone | another | others | anybody | anyone )",
+        # how the writer was ranked
+        "( what | which | how many ) ( score | scores | points | grade | rating | ranking | marks ) ..2 ( i | my | did i | was i | have i )",
+        "my ( score | scores | ranking | rating | rank | points | marks | place | position on the list ) ( in | from | on | of | after | was | is | for )",
+        "how ( was | am | were ) i ( ranked | rated | scored | graded | placed | marked )",
+        "( am | was ) i ( in )? ( first | second | third | last ) ..3 ( place | list )",
+        "who ( voted | spoke | decided | argued ) ( against | for ) me",
+        # what the panel wrote and said
+        f"( what | how ) ( did | does | do | has | have )? ( the | each | your ) ..2 {_PANEL} ..2 ( say | said | think | thinks | thought | write | wrote | written | feel | felt | vote | voted ) ( about | of | on | for )? ..1 ( me | my )",
+        "what ( was | is | has been ) ( said | written | thought | noted ) ..3 ( about | of | on ) ( me | my )",
+        f"( send | give | show | let me have | see | read | forward | get ) ..4 {_NOTES} ( of | from | on | by ) ( the | my | your ) ..2 ( {_PANEL} | interview )",
+        f"( send | give | show | let me have | see | read | forward | get ) ..3 {_PANEL} ( 's | ' | ’ )? {_NOTES}",
+        "( send | give | show | let me have | see | read | forward | get | have ) ..3 references ..4 ( gave | wrote | written | given | about me | from my )",
+        "( what | which ) ..4 ( referee | referees | references | old boss | former boss | last boss ) ..3 ( say | said | write | wrote | told )",
+        # pay, and who had the job before
+        "( what | which | how much | how large | how big ) ..2 budget ..4 ( for | set aside for ) ( the | this | my ) ..2 ( role | post | position | job | vacancy | hire | salary )",
+        f"( what | how much ) ..2 ( does | do | did | is | was | are ) ( the | my | your | his | her ) ..2 ( {_BEFORE_ME} | team | colleagues | staff | others ) ..6 ( earn | earned | paid | make a | get paid )",
+        "( what | how much ) ..1 ( do | did | are | were ) you ( pay | paid | paying | offer ) ( the | my | your ) ( other | others | last | previous | former | predecessor | colleagues | staff | team )",
+        f"why ( did | was | were | has | is )? ..2 ( last | previous | former | my )? {_BEFORE_ME} ..3 ( leave | left | let go | dismissed | fired | gone | quit | resign )",
     ),
     guards=(quoted, reported),
 )
@@ -55,10 +81,21 @@ _TO_HR: Final = Context(contact_type=ContactType.HR)
             kind=Kind.STATUS_CHECK,
             say="Could you tell me [[what the panel thought of me]]?",
             context=_TO_HR,
+            also=("standing-question",),
         ),
         example(
             kind=Kind.STATUS_CHECK,
             say="I would like to know [[which score I]] was given.",
+            context=_TO_HR,
+        ),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="[[How old are the other applicants]]?",
+            context=_TO_HR,
+        ),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="May I ask [[why the last person left]]?",
             context=_TO_HR,
         ),
     ),
@@ -69,6 +106,11 @@ _TO_HR: Final = Context(contact_type=ContactType.HR)
             context=_TO_HR,
         ),
         example(kind=Kind.STATUS_CHECK, say="May I ask how many rounds there are?", context=_TO_HR),
+        example(
+            kind=Kind.STATUS_CHECK,
+            say="Could you tell me how many people work on the night shift, and what the salary range is?",
+            context=_TO_HR,
+        ),
         example(
             kind=Kind.STATUS_CHECK,
             say="You said that many other candidates had asked about parking.",
@@ -84,8 +126,8 @@ _TO_HR: Final = Context(contact_type=ContactType.HR)
 def confidential_question(document: Document, options: Options) -> Iterator[Hit]:
     """A question that a personnel department may not answer.
 
-    Who else applied, how you were ranked or what the panel wrote is often confidential. Asked for
-    it, the reader has to refuse, which is unpleasant for both of you.
+    Who else applied, how you were ranked, what the panel wrote or what others earn is often
+    confidential. Asked for it, the reader has to refuse, which is unpleasant for both of you.
     """
     if document.context.contact_type is not ContactType.HR:
         return

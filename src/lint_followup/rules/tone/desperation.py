@@ -107,7 +107,7 @@ ANYTHING = Frames(
         "( for | at | on | even | take | accept | with ) half ..1 ( the | what | that | of the | of what | my | your ) ..1 ( @pay-words | you advertised | you offered | you pay | advertised | others )",
         "i|we @willing|can ..3 ( work | start | begin | do | come | join | be | stay | intern | train | volunteer | serve | teach | help ) ..8 @without-pay",
         "^ ..3 ( work | working | start | begin ) ..6 @without-pay ..3 ( if | to prove | just | until )",
-        "( you need not | you do not have to | you do not need to | no need to | do not even have to | you would not have to | need not ) ( even )? pay me",
+        "( you need not | you do not have to | you do not need to | no need to | do not even have to | you would not have to | need not ) ( even )? pay me ( $ | , | anything | at all | a | much | any | until | till | if | for the ( first | months | beginning | start | time ) | for ( months | weeks | a ) | in the | the first | as | at )",
         "( unpaid | without pay | for free | no pay | half pay | less pay ) ..3 ( would be | is | will be | 's ) ..1 ( fine | ok | okay | enough | no problem | acceptable | all right | alright )",
         "( name your price | pay me what you like | pay me what you want | pay me whatever | pay whatever you )",
         "i|we @willing ..10 , ( anything | whatever it takes | whatever ) ( at all )? $",
@@ -202,7 +202,7 @@ HARDSHIP = Frames(
         "i|we ( have been | are | am ) ..1 ( living on | living off | eating ) ..1 ( toast | bread | rice | noodles | ramen | beans | potatoes | nothing | savings | credit | handouts | friends | scraps | air | my parents | my last | our last | the last )",
         "my|our ..2 @dependants ..2 ( sold | pawned | mortgaged | borrowed | gave up | sacrificed | have sacrificed | went hungry ) ..2 ( their | her | his | our | the | everything | money | all ) ..6",
         "( jobless | unemployed | workless | idle | without work | out of work | without a job | out of a job ) ..2 ( for | since | these | all | over ) ..8 ( please | you | desperate | give | help | anything | hope | longer | chance | ? | know | like | mercy | hurts | and i | and my | and nobody | and no )",
-        "( do you know | have you any idea | you have no idea | can you imagine | you can not imagine | you do not know ) ..2 ( what it is like | what it 's like | what it feels like | how it feels | how hard | what it means )",
+        "( do you know | have you any idea | you have no idea | can you imagine | you can not imagine | you do not know ) ..2 ( what it is like | what it is like | what it feels like | how it feels | how hard | what it means )",
         "i ..2 ( must | have to | need to | got to | am supposed to ) ..1 ( feed | clothe | provide for | support | raise | keep ) ( my | our | the | two | three | four | five | six | a | these ) ..3 ( boys | girls | kids | children | family | mouths | wife | husband | parents | mother | father | household | brothers | sisters | sons | daughters )",
         "( i | my | me | us ) ..6 @hardships",
         "@hardships ..4 ( me | us | my door | our door )",
@@ -210,7 +210,7 @@ HARDSHIP = Frames(
         "( no | without ) ( salary | income | money | wage | wages | paycheck ) coming in",
         "( down to | living on | spent | on ) ( my | our ) last ( ..1 ( dollar | dollars | euro | euros | pound | pounds | rupees | rand | cent | cents | savings | reserves | bills ) | penny | dollar | cent | savings | money | euros | reserves | pennies )",
         "( years | months | weeks ) of ( rejections | rejection | searching | unemployment | struggling | struggle | refusals | hunger | poverty | hardship | joblessness )",
-        "my|our ..2 @dependants ..3 ( ask | asks | pray | prays | cry | cries | suffer | suffers | go without | goes without | look at me | looks at me | wait | waits | believe | count | hope | hopes | beg | begs ) ..10 ( job | you | work | call | answer | eat | this | hired | food | me | hungry )",
+        "my|our ..2 @dependants ..3 ( ask | asks | pray | prays | cry | cries | suffer | suffers | go without | goes without | look at me | looks at me | wait | waits | believe | count | hope | hopes | beg | begs ) ..10 ( job | you | work | call | answer | eat | this | hired | food | hungry )",
         "my ( marriage | family | sanity | home | life | dignity ) ( is | are | has been ) ..1 ( suffering | falling apart | at stake | on the line | in ruins | breaking | crumbling | collapsing | hanging )",
         "i|we ..1 can no longer ( pay | afford | feed | support | keep up )",
     ),
@@ -218,6 +218,7 @@ HARDSHIP = Frames(
 )
 HOPE = Frames(
     (
+        "( look at | look upon | see | treat | consider | accept | take | regard ) me as your ( own )? ..1 ( son | daughter | brother | sister | child )",
         "( you | this | it | that | your ..3 | the @job-nouns ) ( is | are | 's | remains | may be | might be | could be | represents | was ) ..4 ( my | our ) ..2 ( last | only | final | sole | one | single ) ..2 ( hope | lifeline | salvation | way out | straw | resort | rescue | refuge )",
         "( you | this | it | that | your ..3 | the @job-nouns ) ( is | are | 's | may be | might be | could be ) ..4 ( my | our ) ..1 ( last | only | final | one | sole ) ..2 ( chance | shot | opportunity ) ( $ | , | at | of | in | and | to ( get | work | find | make | have | prove | turn | save | build | become | provide | earn | stay | be ) )",
         "my|our ..1 ( last | only | final | sole | one | very last | remaining | one and only ) ( hope | lifeline | salvation ) ( $ | , | left | now | of | for | before | and | in | rests | lies )",
@@ -273,7 +274,7 @@ WAITING = Frames(
         "( keep | constantly | obsessively | can not stop | compulsively | always ) ..1 ( refreshing | checking | watching | refresh | check ) ( my | the ) ..2 ( inbox | email | emails | phone | mail | messages | mailbox | voicemail | letterbox )",
         "( my | the ) phone ..6 ( under my pillow | next to my bed | glued | never leaves | in the shower | in the bathroom | beside my bed | on my pillow | by my bed | by my pillow )",
         "( jump | leap | flinch | heart | hope | hoping | think | thinking | shake | tremble | run | race | start ) ..6 ( every time | each time | whenever ) ..2 ( phone | telephone | email | inbox | mail | postman | doorbell )",
-        "( every time | each time | whenever ) ..2 ( phone | telephone | postman | inbox ) ..2 ( rings | buzzes | pings | vibrates | beeps | comes | lights ) ..3 ( i | my heart | my stomach ) ..2",
+        "( every time | each time | whenever ) ..2 ( phone | telephone | postman | inbox ) ..2 ( rings | buzzes | pings | vibrates | beeps | comes | lights ) ..1 ( i | my heart | my stomach ) ..2",
         "i|we ( cry | weep | sob | am crying | am weeping | am in tears | have been crying | have been in tears | keep crying | cried all | cried myself | have cried ) ..1",
         "( with | through | in ) tears ( in my eyes | as i | streaming | running | i )",
         "i|we|my ..4 ( pray | praying | prays | prayed ) ..5 ( every night | each night | every day | day and night | every morning | every evening | to be ( chosen | hired | picked | selected ) | that you ( choose | hire | pick | give | select | call | say | change | take | will ( choose | hire | pick | give | select | call | say | change | take | consider ) ) | for ( this | the | your | a ) ( job | call | yes | position | role | post | reply | answer | miracle | chance ) | that i get | for good news )",
@@ -292,7 +293,7 @@ WAITING = Frames(
         "my ( inbox | phone | email | line ) is ( open | on | switched on | next to ) ..1 ( all night | day and night | all day | around the clock | 24/7 | at all hours | every minute )",
         "( thought | think | thinking | dreamt | dreamed | dreaming ) ..1 ( of | about ) nothing ( but | else | except )",
         "i|we ..2 ( can not | can hardly | can barely | could not ) ..2 ( concentrate | eat | focus | sleep | think | work | breathe | function | relax | rest ) ..3 ( until | till | because | since | while ) ..2 ( you | i hear | i know | your | the | my | this | we )",
-        "( each | every ) ( time | day | morning ) the ( postman | phone | telephone | mail | post ) ..2 ( comes | rings | arrives | goes )",
+        "( each | every ) ( time | day | morning ) the ( postman | phone | telephone | mail | post ) ..2 ( comes | rings | arrives | goes ) ,? ( i | we | my | $ )",
         "i|we ..2 ( wake | woke | wake up | woke up | am awake ) ..2 ( at | in the middle | every | sweating | crying | in a cold ) ..8 ( wondering | thinking | worrying | sweat | checking | hoping )",
         "i|we ( am | was | were | have been | broke down | burst ) ..2 ( in | into | to ) tears ..3 ( after the interview | because | when you | at your | since | waiting | over this | over your | every | as i )",
         "i ( just )? ( sit | lie | wait | sit here | stay | stare ) ( and | , )? ..2 ( wait | waiting | by the phone | at the phone | next to the phone | beside the phone ) ( $ | for you | all day | every )",
@@ -302,6 +303,96 @@ WAITING = Frames(
 )
 
 
+PLEAS: Final = Frames(
+    (
+        # at the reader's feet
+        "( at | before | to | kiss ) your feet",
+        "( fold | join | press | clasp | folded | joined ) ..1 ( my | both | these )? ( hands | palms )",
+        "i am ..2 your ..2 ( humble | lowly | obedient | unworthy | faithful ) ..1 ( servant | slave )",
+        "( throw | cast | fling ) ( myself | ourselves ) ..1 ( on | upon | at | before )",
+        "with ..1 ( merciful | kind | pitying | gracious | sympathetic | fatherly | motherly ) ( eye | eyes | glance | hand )",
+        "( my | our | the ) ( only | last | one ) light ( $ | , | in ( my | our | a | this dark | these ) | of ( my | our ) | now | left )",
+        "( god | allah | heaven | the lord | the almighty | providence ) ( has | have )? ..1 ( sent | brought | led ) ( you | me ) ..6",
+        "( godsend | god-sent | god sent | angel sent | an angel ) ..2 ( to | for ) me",
+        "( help | hire | choose | take | employ | save | assist | accept ) ..8 ( god | allah | heaven | the lord | the almighty | almighty ) will ( reward | bless | repay | remember | thank )",
+        "( god | allah | heaven | the lord | the almighty | almighty ) will ( reward | repay ) you ..2 ( for | if | and your )",
+        "( pray | bless | praise ) ( for )? you ( every | till | until | as long as | day and night | for the rest ) ..4",
+        "( grateful | thankful | indebted | loyal | thank you | faithful ) ..3 ( till | until | to | for ) ..2 ( death | the grave | end of my | the rest of my | day i die | i die | my grave | my dying | my last )",
+        "( family | village | house | household | clan | street | parents | children | kids ) ..2 ( looking | looks | look | waiting | hoping | praying | counting | hopes | prays ) ..1 ( to | for | on | at ) you",
+        "only you ( can | could | may ) ( help | save | give | change | stop | understand )",
+        "you ..2 are the ( only | last ) ( one | ones | person | people | man | woman | firm | company | place | hope ) ( who | that | which )? ..2 ( can | could | answered | replied | left | has | have )? ( help | save | give | stop | change | answered | replied | left | looked | this | my | our | me )",
+        "you ..8 ( stop | turn back ) the clock",
+        "( with | only ) one ( signature | word | stroke of | yes ) ( $ | , | you | from you | of yours )",
+        "( knocked | knocking ) ( at | on ) ( every | all | a hundred | so many | many ) ..2 ( door | doors )",
+        "( like | giving | give | throw | throwing ) ..2 drowning ( man | woman | family | father | mother | person | person 's ) ..4",
+        "if you ( could | would | only )? ..1 ( see | saw | knew ) ( how | where | what ) ( we | i | my ..2 ) ( live | lives | eat | eats | sleep | suffer | suffers | feel | go through )",
+        "( my tears | tears in my eyes | tears on ( this | my ) )",
+        "thing ( keeping | that keeps | which keeps ) ( me | us ) ( going | alive | sane | upright )",
+        # any work, any pay
+        "i|we @willing|can ..2 ( do | take | work | come ) ..3 for ( less $ | nothing | the half | next to nothing )",
+        "i|we @willing|can ..1 ( watch | guard | mind ) the ( gate | door | yard )",
+        "i ( do not need | need no | want no ) ..1 ( free days | days off | holidays | weekends | rest | sleep ) ( $ | , | and | or )",
+        "( just | only | even ) ..2 ( week | day | month | hour ) ,? ..1 ( unpaid | without pay | on trial | for free | for nothing )",
+        "any ..1 ( wage | wages | pay | salary | post | job | position | work | role | conditions | terms ) , ..1 any",
+        "any ..2 , ..1 any ..1 ( wage | wages | pay | salary | post | job | position | work | role | conditions | terms )",
+        "i|we @willing|can ..2 ( sweep | mop | scrub | wash | peel | clean | carry ) ..3 ( floor | floors | toilets | pots | dishes | plates | yard | stairs | potatoes | windows ) ( $ | , | if | for nothing | for free | just | to ( be | get | have ) | until | every | when there is nothing | myself )",
+        "i|we @willing|can ..3 ( come | work | start | begin | do it | sign | settle | accept | go | stay | take it ) ..5 ( for | on | at ) ..1 half ( the | of | my | your | that )? ..1 @pay-words ( $ | , | if | and | just | to )",
+        "i|we @willing|can ..2 do ( whatever | anything | all | everything ) ..1 ( you | they | is | it )  ( ask | asks | want | wants | say | says | tell | like | order | command | need | decide | wish | demand | takes | asked | wanted )",
+        "( put | hide | stick | use | place | post ) me ( anywhere | wherever | somewhere | where nobody | where no one )",
+        "( put | hide | stick | use | place ) me in ..3 , ( put | hide | stick | use | place ) me",
+        "( make me | use me as | take me as | hire me as | have me as | i will be ) ..1 ( a | an | your | the )? @lowly-posts ..4 ( whatever | anything | if you | , a | or )",
+        "as long as i ( am | can be | may be ) ( inside | in | there | with you | allowed | in the building )",
+        "( something | somewhere | whatever ) , ( anything | anywhere | whatever )",
+        "give me what ( nobody | no one ) ..1 ( wants | want | else )",
+        "( title | money | pay | salary | rank ) ..4 ( do not | does not | no longer ) ( matter | interest | count | concern ) ..3 ( $ | at all | anymore | any more | one bit | any longer | in the least )",
+        "( with | for | at | on ) ( no | zero ) ( money | wage | wages | pay | salary ) ( $ | , | at all | if | just )",
+        "( not have to | need not | no need to ) ( even )? pay me ..2 ( first | beginning | start )",
+        "for nothing ( just | only | simply )? to be ( near | in | part | with | close | inside | allowed )",
+        "( nothing | not a thing | no work | no task | no job ) ..1 ( that )? i ( would | will ) not do",
+        # hardship told to move
+        "( i | we | my | our | me | us ) ..12 ( fees | rent | mortgage | school fees ) ..3 ( is | are | fall | falls | come | comes )? ..1 ( due | overdue | behind | unpaid | months behind )",
+        "( rent | mortgage | fees ) ( is | are ) ..3 ( behind | overdue | unpaid | in arrears | late ) ..6 ( and | so | the landlord | the bank | they )",
+        "my|our ..2 @dependants ..2 ( are | is | keep | keeps ) ( asking for | crying | hungry | begging | cold | going ( hungry | without | to bed ) ) ..10",
+        "my|our ..2 @dependants ..1 ( can | could | will | would ) ..1 ( stop | finally stop | cease ) ( crying | worrying | praying )",
+        "( visa | permit | grace period | status | leave to remain ) ..4 ( end | ends | expires | expire | is over | runs out | is up | lapses ) ..10 ( only you | you can | you are the | you could | help me | stop the | without your | rescue | save me | your yes | your hands )",
+        "( without | unless | until ) ..1 ( your | you ) ..2 ( yes | answer | signature | help | offer | say yes | sign ) ..1 i ( must | have to | will have to | am forced to | shall have to ) ..1 ( go | fly | return | leave | give | sell | move )",
+        "i|we ..2 ( not | hardly | barely | never ) ( slept | sleep | eaten | eat | closed my eyes | shut my eyes | closed an eye | shut an eye ) ..1 ( since | because | until | before | till | for ( days | weeks | nights | months | worry | ..1 ( days | weeks | nights ) ) )",
+        "i|we ..2 ( have to | must | need to | be forced to | am forced to | had to ) ..1 ( sell | give | give away | part with | pawn | leave | move out | take ..2 out of school ) ..8 ( if | unless | because ) ..1 ( i | you | we | this | your | nothing )",
+        "( down to | eat | eating | living on | live on | left with | survive on ) ..2 ( one | a single ) ( meal | plate | bowl )",
+        "( face | bear | stand | survive | endure | get through | go through | live through | take ) ( another | one more | a second | a third | a further ) ..2 ( without | with no | out of | of this | of waiting | alone with )",
+        "( last | only ) ..1 ( winter | christmas | month | weeks | week | days | year ) ..1 ( before | until | till ) ( they | the bank | the landlord | we | my | i ) ..2 ( take | takes | lose | sell | sells | evict | throw | put | run | leave )",
+        "( life | fate | fortune | luck | destiny | the world | the years ) ( has | have ) ( not | never ) ( been | treated )? ..3 ( kind | good | easy | gentle | well ) ( to | with | on )? ..1 ( me | us )",
+        "( life | fate | fortune | luck | destiny | the world ) ( has | have ) ( been ..1 ( cruel | hard | unkind | harsh | unfair ) | ( dealt | treated | robbed ) ..3 ( me | us ) )",
+        "( end | ends | ending ) ..3 ( misery | suffering | nightmare | struggle | shame ) ..1 ( for ( me | us | my | our ) | of ( my | our ) | in ( my | our ) )",
+        "( mother | father | wife | husband | son | daughter | child | baby | parents ) ( is | are | has been | lies | has ) ..2 ( ill | sick | in hospital | dying | bedridden | cancer | needs ..2 operation ) ..14 ( that is why i | why i ( write | ask | need ) | need ( this | the | your ) ( job | work | post | yes | offer ) | money | hospital bill | hospital bills )",
+        "( parents | father | mother | family | uncle | brother ) ..1 sold ..1 ( the | their | his | her | our ) ..3 for my ( studies | education | school | training | ticket | journey | degree | fees )",
+        "my|our ..2 @dependants ..1 ( eat | eats | sleep | sleeps | live | lives ) ..2 ( at | in | on | from | with ) ..2 ( mosque | church | temple | gurdwara | street | floor | car | van | shelter | charity | food bank | soup kitchen | neighbours | relatives )",
+        "( out of | leave ) ..1 country ..4 ( if | unless )",
+        "( what | how ) ..6 ( tell | say to | face | look at ) ..1 my ..2 @dependants ..6 ( if | no | now | again | without | $ )",
+        "i|we have ..1 sold ..4 ( and next | already | to ( pay | eat | buy | live ) | for food )",
+        "( have | with ) nothing behind ( me | us )",
+        "( bank | landlord | bailiff | creditors | moneylender ) ..1 ( given | gives | gave ) ( us | me ) ( until | till | ..1 ( days | weeks | month | months ) )",
+        "i|we lie awake ..4",
+        "( rescue | save | deliver | free ) ( me | us | my ..1 | our ..1 ) ( from | out of ) ( this | these | my | our | the ) ..2",
+        "( send | deport | ship | throw ) ( me | us ) ( back | out of the country | home ) ( $ | to | if | unless )",
+        "( would mean | means ) food on ( the | our | my )? table",
+        "( my | our ) ..1 ( poor | pitiable | pitiful | miserable | wretched ) ( situation | condition | case | state | plight )",
+        "humbly ( beg | implore | beseech | plead | pray )",
+        "( last | only ) ( door | place | house | address | number | people ) ..2 ( i have | left to | to knock )",
+        "( debts | loans | worries | bills | thoughts ) ..4 ( not let | keep | keeps ) ( me | us ) ..1 ( sleep | awake | up | rest )",
+        "i am ..2 single ( mother | father | parent ) ..10 ( would mean | would save | need | needs | depends | depend | help )",
+        "any ..1 hour , ..1 ( any | sleep | day | night | sunday | sundays | holiday )",
+        "( children | fees | rent | family | debts | visa | bills | kids ) ..4 reason ( for | why | that | i ) ..4 ( write | writing | ask | asking | need )",
+        "i|we ( can not | can no longer | could not ) pay ( the | my | our | this ) ..1 @household-bills",
+        "( kneel | kneeling | bow down | prostrate ) ..2 ( before | to | at ) ( you | your )",
+        "everything ( hangs | depends | rests | rides ) on ( you | your | this )",
+    ),
+    guards=(*_ALWAYS, as_agreed),
+)
+
+SETS: Final = (BEGGING, ANYTHING, NEED, HARDSHIP, HOPE, WAITING, PLEAS)
+
+
 @rule(
     "desperation",
     category="tone",
@@ -309,7 +400,7 @@ WAITING = Frames(
     severity=WARNING,
     only_follow_ups=True,
     regions=("subject", "body"),
-    cues=(BEGGING, ANYTHING, NEED, HARDSHIP, HOPE, WAITING),
+    cues=SETS,
     suggestion="Say what draws you to the work and what you would bring to it; leave need out.",
     cite=(
         Cite(
@@ -328,12 +419,16 @@ WAITING = Frames(
         example(say="[[I would do anything to get]] this post."),
         example(say="[[My rent is due]] on the first."),
         example(say="[[You are my last hope]]."),
+        example(say="I [[fold my hands]] and ask once more."),
+        example(say="I can do [[any post, any wage]], any hour."),
     ),
     good=(
         example(say="I am not desperate to leave my current post."),
         example(say="We need a job queue that survives a restart, as you said."),
         example(say="I worked for free at a shelter when I was in college."),
         example(say="The clinic was desperate for nurses, so I trained as one."),
+        example(say="I can work any shift, including nights."),
+        example(say="I started by sweeping the floor of a joinery and ended as its foreman."),
         example(say="It would mean a great deal to me to work with your team."),
     ),
 )
@@ -345,5 +440,5 @@ def desperation(document: Document, options: Options) -> Iterator[Hit]:
     away from what you can do.
     """
     for region in (Region.SUBJECT, Region.BODY):
-        for found in document.find(region, BEGGING, ANYTHING, NEED, HARDSHIP, HOPE, WAITING):
+        for found in document.find(region, *SETS):
             yield Hit(message=f"“{found.text}” sounds like pleading", span=found.span)

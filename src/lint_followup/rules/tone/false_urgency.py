@@ -21,6 +21,7 @@ from lint_followup.language.scope import (
     thanked,
 )
 from lint_followup.rule import INFO, WARNING, Cite, Hit, Options, example, rule
+from lint_followup.rules.tone._moods import released
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +73,27 @@ HURRY: Final = Frames(
         "time is running out",
         "^ time sensitive",
         "urgent ( ! | : ) ..4",
+        "( how | so | very | most | extremely | really ) pressing ..1 ( my | this | it | the ) ..2 ( matter | case | request | situation | is )",
     ),
-    guards=(quoted, attributed, of_others, elsewhere, own_action, thanked, technical, named),
+    guards=(
+        quoted,
+        attributed,
+        of_others,
+        elsewhere,
+        own_action,
+        thanked,
+        technical,
+        named,
+        released,
+    ),
 )
 PACE: Final = Frames(
     (
+        "( today | tonight | now | this week ) , not ( tomorrow | next | later | on )",
+        "( every | each ) ( day | hour | minute | week ) ( that )? ..1 ( passes | goes by | goes | without ) ..8 ( lost | costs me | hurts | counts | harder | too late | unbearable )",
+        "( treat | handle | consider | put | deal with | take | process ) ( my | this | me ) ..3 ( before | ahead of | first | above ) ..1 ( all | the others | others | everyone | everybody | any | anything )",
+        "( decide | answer | reply | respond ) ..3 ( this ( afternoon | evening | morning ) | already today | today already | tonight | within the hour )",
+        "( within | in ) the next ( hour | two hours | few hours | three hours | couple of hours | day | 24 hours | 48 hours )",
         "( reply | response | answer | attention | decision | action | confirmation | feedback | update | verdict ) ..3 is needed",
         "( hurry | rush ) ( up | it | you )",
     ),
@@ -90,6 +107,7 @@ PACE: Final = Frames(
         technical,
         named,
         negated,
+        released,
     ),
 )
 

@@ -124,7 +124,9 @@ SLIGHTS: Final = Frames(
         example(kind=Kind.STATUS_CHECK, say="[[You people are clueless]]."),
         example(say="Your office is run by a [[bunch of clowns]]."),
         example(
-            kind=Kind.REJECTION_REPLY, say="[[Your company is a joke]].", also=("angry-words",)
+            kind=Kind.REJECTION_REPLY,
+            say="[[Your company is a joke]].",
+            also=("angry-words", "arguing-with-refusal"),
         ),
     ),
     good=(

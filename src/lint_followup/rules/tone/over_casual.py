@@ -15,6 +15,7 @@ from lint_followup.language.scope import (
     qualifying,
     quoted,
     technical,
+    told_here,
     unaddressed,
 )
 from lint_followup.rule import INFO, WARNING, Cite, Hit, Options, example, rule
@@ -75,7 +76,7 @@ FAREWELLS: Final = Frames(
 SET_PHRASES: Final = Frames(
     (
         "@slang-phrases",
-        "( what 's | what is ) the ( scoop | gist | tea | craic | goss | buzz | word )",
+        "( what is | what 's ) the ( scoop | gist | tea | craic | goss | buzz | word )",
         "( word | news | update | updates | scoop | about | get | got | land | landed | getting ) ..1 the ..3 gig",
         "( sweet | sick | killer | wicked | slick | ace | epic | dope | banging ) ( office | offices | setup | set-up | pad | digs | gig | space | crib )",
         "( paperwork | papers | cv | forms | references | documents | certificates | things | admin ) and stuff",
@@ -91,10 +92,10 @@ PHRASES: Final = Frames(
         "( super | way | mega | uber | wicked | totally | proper | dead ) ( cool | awesome | fun | rad | keen )",
         "^ ..1 we ( cool | good ) $",
         "( was | is | were | are | 's ) ( straight | pure | absolute | actual )? fire $",
-        "what 's ( happening | crackin | occurring ) $",
+        "( what is | what 's ) ( happening | crackin | occurring ) $",
         "^ ( peace | laters | toodles | ta | ciao | cya | tata ) $",
         "( jam | jamming | party | partying | vibe | vibing | chill | chilling | hang | rock | roll ) with ( the | your ) ( squad | gang | crew | fam | peeps | homies | guys | lads )",
-        "what 's the story ( , | with | on )",
+        "( what is | what 's ) the story ( , | with | on )",
         "( thanks | cheers | hi | hello | bye | ta | morning ) ( love | lovely | duck | petal ) ( , | . | ! )",
         "^ like , wow|whoa|yeah|seriously|totally",
         ", like , wow|whoa|yeah|seriously|totally|really",
@@ -102,12 +103,12 @@ PHRASES: Final = Frames(
         "( give | gis | gives ) ( us | me ) a ( bell | buzz | shout | holler | tinkle )",
         "( drop | shoot | send ) ( me | us ) a ( text | holler | hi )",
         "( shoot | shooting | sending | drop | dropping ) ( you | ya ) a ( quick | little | lil | wee )? ..1 ( hello | hi | hey | text | holler )",
-        "( what 's | what is | wot 's ) up $",
-        "( what 's | what is ) up ( with | on | over | at ) ( the | my | your | you | that )",
-        "what 's ( cooking | shaking | popping | poppin | cracking | crackin | good ) $",
+        "( what is | what 's | wot 's ) up $",
+        "( what is | what 's ) up ( with | on | over | at ) ( the | my | your | you | that )",
+        "( what is | what 's ) ( cooking | shaking | popping | poppin | cracking | crackin | good ) $",
         "anything ( cooking | shaking | popping | brewing ) ( on | with | over | at | for )",
         "how far ,|now|na",
-        "( so | super | totally | mega | uber | proper | dead | real | really | pretty | hella | absolutely ) ( stoked | psyched | pumped | amped | jazzed | hyped | chuffed | gutted | buzzing | bummed | geeked )",
+        "( so | super | totally | mega | uber | proper | dead | real | really | pretty | hella | absolutely ) ( stoked | psyched | pumped | amped | jazzed | hyped | gutted | buzzing | bummed | geeked )",
         "i am ..1 ( stoked | psyched | pumped | amped | jazzed | hyped | buzzing | bummed )",
         "( got | get | getting ) me ..1 ( stoked | psyched | pumped | amped | jazzed | hyped )",
         "( interview | round | chat | office | place | team | session | day | shift | lab | tour | talk | meeting | convo | visit | panel | vibe | atmosphere | company | people | everyone | everything | that | it | you | folks | crew | boss | staff | guys ) ( was | is | were | are | 's | seem | seems | seemed | looked | felt ) ( all | really )? ( pretty | so | super | really | kinda | totally | proper | well | real | mad | hella | way | very | quite | too | just )? ( chill | dope | rad | gnarly | banging | peng | epic | wicked | badass | legit | off the hook | off the chain | the bomb | the shiz | da bomb | the bee 's knees | the dog 's bollocks | on point | on fleek | bonkers good | bangin ) $",
@@ -130,7 +131,7 @@ PHRASES: Final = Frames(
         "( you are | what a | such a | total | absolute ) ..2 ( legend | rockstar | rock star | superstar | champ | babe | boss babe | goat | g.o.a.t )",
         "let 's ( do this | roll | rock | gooo | get this party | get it on | make magic | boogie | jam )",
         "( hook | help ) ( a | your ) ( brother | sister | brotha | sista | girl | boy | guy | bro | dude | mate | fella | homie ) ( up | out )",
-        "( it 's | it is ) ( ya | your ) ( boy | girl | homie | main man )",
+        "( it is | it 's ) ( ya | your ) ( boy | girl | homie | main man )",
         "( thanks | thank you | cheers | ta ) ( a )? ( bunch | ton | mil | mill | zillion | heap | heaps )",
         "^ ta ( for | again | very much | so much | muchly )",
         "bless you ( guys | all | lot )",
@@ -140,6 +141,62 @@ PHRASES: Final = Frames(
     ),
     guards=(quoted, attributed, named, technical, abbreviated),
 )
+PRESUMING: Final = Frames(
+    (
+        "( already | practically | almost | nearly ) ..1 one of ( you | the gang | the crew | the family | your own )",
+        "( see you | meet you | meet me ) at my desk ..3",
+        "^ ..8 keep my ( apron | locker | mug | seat | desk | chair | place at the table ) ..1 ( clean | warm | free | ready | dry | safe )",
+        "boss-to-be|colleague-to-be|almost-colleague|near-colleague",
+        "( boss | colleague | manager ) - to - be",
+        "( give | giving ) my ( job | desk | chair ) to ( somebody | someone | anybody | anyone | the others ) ..2",
+        "( almost | nearly | soon ) - ( colleague | colleagues )",
+        "( colleagues | team-mates | teammates | workmates | partners ) soon $",
+        "( dear | hi | hello | hey ) ..2 ( boss | chief ) ( of my | to be | in spe | number one | material ) ..4",
+        "( told | tell | telling ) ( my | everyone | everybody | the ) ..3 ( that )? i ( work | am working | have joined ) ( for you | with you | at your | for your )",
+        "which ( desk | chair | locker | mug | corner | office ) ( is | will be ) mine",
+        "( congratulate | congratulations | congrats ) ..3 on ( hiring me | finding me )",
+        "( hi | hello | hey | dear | morning | afternoon | evening | thanks | thank you | cheers | bye | regards | , ) ..1 ( my )? ( future | soon-to-be | next ) ( boss | bosses | manager | chief | captain | team | colleague | colleagues | employer | family | workmates | teammates | team-mates ) ( $ | , )",
+        "^ ( my )? ( future | soon-to-be ) ( boss | bosses | manager | chief | colleague | colleagues | employer | teammates ) ,",
+        "( say hi | say hello | greetings | regards | hugs | hi | hello | love | best | wishes | tell | greet | kiss ) ..1 ( to | for )? ( all )? ( my | all my ) ..1 ( future | new | soon-to-be ) ( colleagues | team | teammates | team-mates | workmates | friends | crew | gang | boss | office )",
+        "( see you | seeing you | until | till | see everyone ) ..4 ( in | at | on ) my new ( office | desk | job | place | chair | workplace | kitchen | shop | team )",
+        "( save | keep | reserve | hold | clear | prepare | ready | dust off | warm up ) me ( a | my | that | the ) ..2 ( desk | chair | mug | locker | corner | peg | hook | parking space )",
+        "^ ..2 ( keep | warm | dust off | polish | hold | reserve ) ( my | that ) ..1 ( chair | desk | seat | locker | mug ) ( warm | free | ready | clean | for me | $ )",
+        "( love | regards | hugs | wishes | yours | cheers | sincerely | truly | greetings | signed ) ,? ( from )? your ( newest | future | soon-to-be | next | favourite | favorite | new ) ..2 ( colleague | colleagues | employee | team member | recruit | hire | teammate | co-worker | coworker | workmate | star | @self-roles )",
+        "^ your ( newest | future | soon-to-be | next | new ) ..2 ( colleague | employee | team member | recruit | hire | teammate | co-worker | coworker | workmate ) ( $ | , )",
+        "my name on ( the | that | your ) ( door | desk | locker | mug | payroll ) ..3",
+        "( have you | did you | you ..3 | already | please | can ) ..3 ( print | printed | order | ordered ) ..2 my ..1 ( business cards | name badge | name plate | nameplate | name tag )",
+        "^ ..4 where do i ( hang my coat | hang my hat | put my mug | sign $ )",
+        "^ ..5 when do ( i | we ) ( start | begin | kick off ) $",
+        "my ( new | future | soon-to-be ) ( boss | team | colleagues ) ..12 i mean you",
+        "( put the kettle on | warm the coffee | warm up the coffee | roll out the red carpet | chill the champagne | pop the champagne | pop the corks | crack open the | break out the champagne | ring the bells | watch out world )",
+        "here i come $",
+    ),
+    guards=(quoted, attributed, told_here),
+)
+"""The job is spoken of as if it were given."""
+
+FAMILIAR: Final = Frames(
+    (
+        "you ..1 ( wonderful | lovely | beautiful | crazy ) ..1 ( lunatics | weirdos | maniacs | humans | creatures | rascals )",
+        "you ..1 ( folks | people | lot | all ) are ..1 ( nuts | bonkers | crazy | hilarious | mad | wild | a riot | a hoot | a scream )",
+        "you ..1 ( guys )? ( rock | rule | slay | slayed | rocked ) $",
+        "catch you ( on the flip side | on the flip | later | around )",
+        "( give | gives ) ..4 a ( squeeze | cuddle | kiss | hug ) ( from | for ) me",
+        "partner|partners in crime",
+        "do not be a stranger",
+        "you ..1 ( old | cheeky | crafty | sly | crazy | mad | silly | naughty ) ..1 ( rascal | devil | fox | rogue | scoundrel | bunch | people | lot | things | monkey | monkeys | folks | guys | so-and-so )",
+        "( had | having ) a ( ball | hoot | blast ) ( $ | , | with you | at your | there | and )",
+        "kick ( your | his | her | their | some ) ( butt | ass | arse | bum | behind )",
+        "rock ( the | this | your ) ( place | house | world | show | joint | office | kitchen | ward )",
+        "^ ..2 ( tell | say hi to | say hello to | greet ) the ( guys | lads | gang | crew | gals )",
+        "^ ..1 ( hugs | hug | cuddles ) ( $ | to | , | and | all | from ..1 $ )",
+        "( send | sending | sends | and | with | many | lots of ) ..2 ( hugs | big hug | warm hug ) ( $ | to | from | all | , )",
+        "^ ..1 ( big | huge | warm | giant | virtual ) ( hug | hugs )",
+        "( give | gives ) ..4 a ( hug | squeeze | high five | cuddle ) from me",
+        "high five ( $ | to | from | , )",
+    ),
+    guards=(quoted, named, of_others),
+)
 CLOSINGS: Final = Frames(
     (
         "^ ( later | peace | ta | ciao | ciao ciao | bye bye | one love | respect | safe | respect bro | xx | xxx | x | mwah | hugs | hug | cheers mate | cya | rock on | stay cool | adios | sayonara | tata | toodles | big hug ) $",
@@ -147,7 +204,7 @@ CLOSINGS: Final = Frames(
     ),
     guards=(quoted,),
 )
-SETS: Final = (GREETINGS, BUDDIES, TAGS, SET_PHRASES, PHRASES, FAREWELLS)
+SETS: Final = (GREETINGS, BUDDIES, TAGS, SET_PHRASES, PHRASES, FAREWELLS, PRESUMING, FAMILIAR)
 REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
 
 
@@ -176,6 +233,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
         example(say="Thanks for the tour, [[dude]]."),
         example(greeting="[[Yo]] Priya,"),
         example(say="Just [[hit me up]] when the board has met."),
+        example(say="I will see you on Monday. [[Keep my chair warm]]."),
     ),
     good=(
         example(
@@ -198,8 +256,10 @@ def over_casual(document: Document, options: Options) -> Iterator[Hit]:
         sets = (*SETS, CLOSINGS) if region is Region.SIGNOFF else SETS
         for found in document.find(region, *sets):
             blunt = _is_blunt(found.text.lower())
+            presuming = found.frames is PRESUMING
+            meaning = "takes the job as given" if presuming else "is how friends talk"
             yield Hit(
-                message=f"“{found.text}” is how friends talk",
+                message=f"“{found.text}” {meaning}",
                 span=found.span,
                 severity=WARNING if blunt else None,
             )

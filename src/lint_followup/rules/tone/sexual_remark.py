@@ -12,6 +12,7 @@ from lint_followup.language.scope import (
     named,
     qualifying,
     quoted,
+    told_here,
     unaddressed,
 )
 from lint_followup.rule import ERROR, WARNING, Cite, Hit, Options, example, rule
@@ -105,7 +106,8 @@ BODY: Final = Frames(
 )
 COMPARISONS: Final = Frames(
     (
-        "( lips | legs | curves | smile | body | face | skin ) ( like | as ) yours",
+        "you ( are | look | seem | looked ) ..2 too ( young and ( pretty | beautiful | lovely | handsome ) | pretty | beautiful | handsome | attractive ) ( to be | for )",
+        "( lips | legs | curves | smile | body | face | skin | voice | laugh | eyes | hair ) ( like | as ) yours",
         "you ..1 have ..1 ( eyes | face | body | smile | voice | legs | looks | lips ) of ( a | an ) ( angel | goddess | model | supermodel | film star | movie star | siren | dancer | princess )",
         "your ..1 ( lipstick | perfume | hair | voice | accent | laugh | dress | skirt | blouse | heels | smile | eyes ) ..2 ( drove | drives | drive | driving ) me ( crazy | wild | mad | insane | nuts )",
         "that ..1 ( smile | voice | body | dress | face | laugh | mouth | figure | skirt | blouse | accent ) of yours",
@@ -113,7 +115,7 @@ COMPARISONS: Final = Frames(
         "^ ..2 ( nice | lovely | great | gorgeous | amazing | beautiful | fantastic | cute | killer ) ( legs | lips | curves | body | figure ) ,",
         "your ..1 ( eyes | smile | legs | lips | body | figure | skirt | blouse | dress | cleavage | perfume ) ..6 ( distract | distracts | distracted | distracting | distraction | distractions | hypnotised | hypnotized | drool | blush | speechless )",
         "your ..1 ( voice | smile | eyes | touch | laugh | look | handshake | lips | perfume ) ..2 ( goosebumps | shivers | butterflies | tingles | tingle | weak )",
-        "( what 's | what is | whatever is | see | imagine | wonder ) ..4 ( under | underneath | beneath ) ( that | your | those ) ..1 @garments",
+        "( what is | what 's | whatever is | see | imagine | wonder ) ..4 ( under | underneath | beneath ) ( that | your | those ) ..1 @garments",
         "( that | your ) ..1 ( tight | low-cut | low cut | see-through | revealing | skimpy | figure-hugging | sexy | clingy | plunging | tight-fitting | short little ) ..1 ( dress | skirt | blouse | top | shirt | jeans | trousers | pants | suit | shorts | leggings | sweater | outfit )",
         "^ ..2 what a ( body | figure | bod | rack | pair of legs ) $",
         "with|by eyes like yours",
@@ -259,6 +261,62 @@ HINTS: Final = Frames(
     ),
     guards=(quoted, conditional, qualifying, of_the_firm),
 )
+PERSONAL: Final = Frames(
+    (
+        "( still | always ) see you ( before me | in my dreams | in front of me | when i close | in that )",
+        "( meet | meets | met | find | finds ) a ( woman | man | lady | gentleman | girl ) ( like | such as ) you",
+        "your ..1 ( eyes | smile | voice | legs | laugh | lips | hair ) ( is | are | was | were ) ..1 ( something else | something special | out of this world | one of a kind | a dream | a weapon | to die for | like no other )",
+        "( photo | picture | photos | pictures | photograph ) ..1 ( does | do | did ) you no justice",
+        "( those | your | such ) ..1 ( curls | eyes | legs | dimples | lips | smile | hair | looks | voice ) ..1 ( should be | are | is | must be | ought to be ) ( forbidden | illegal | a crime | dangerous | unfair | criminal | lethal )",
+        "( staring | gazing | stare | gaze ) at your ( hands | mouth | hair | neck | shoulders | curls | feet )",
+        "you ( were | are | looked ) ..1 ( glowing | radiant | ravishing | a vision | a sight | irresistible ) ..3",
+        "is there a ..1 ( happy | lucky | special ) ( man | woman | fellow | someone )",
+        "( brought out | brings out | bring out | matched | matches | match | goes with | went with ) ( the ..2 of )? your ( eyes | hair | skin | complexion )",
+        "( really | definitely | certainly | truly | so ) ( is )? ..1 your ( colour | color )",
+        "( seen | see | met | known ) ( someone | somebody | anyone | a ..1 | a person ) ..2 ( look | looking | wear ) ( so | that | as ) ( good | lovely | elegant | great | pretty | smart | fine )",
+        "( not only me | not just me | only me ) who ( felt | sensed ) ( it | something | that | the air | a )",
+        "felt ..1 ( air crackle | air tingle )",
+        "with ( legs | eyes | a face | a voice | a smile | a figure | hair | looks | lips ) like ( that | those | yours | these )",
+        "may i ( say | add | tell you | remark | mention ) ..1 ( that )? you ( smell | look | looked ) ..3",
+        "you ( smell | smelled | smelt ) ( like | of ) ..4",
+        "( saw | see | seeing | picture | picturing | imagine | hear | hearing ) your ( smile | face | eyes | laugh | voice ) ( all ( day | night | the way ) | everywhere | before me | in my dreams | in my mind )",
+        "( that | the | your | this | those ) ..2 @garments ( suited | suits | suit | became | becomes | flattered | flatters | flatter | looked ..2 on | looks ..2 on | was made for | were made for | goes well with | looked good with ) ( you ( $ | , | and | so | well | very | perfectly | to | like ) | your ( eyes | figure | hair | smile | skin | complexion ) )",
+        "your ..1 ( laugh | smile | eyes | voice | face | perfume | scent | beauty | dimples ) ..1 ( stayed with | stays with | haunts | haunted | lingers | lingered | will not leave | has not left | have not left | is still in | is still with | warmed my | is all i | are all i | keeps me awake | keep me awake | never left me ) ..4",
+        "( keep | keeps | kept | can not stop | could not stop | still | always | often ) ..2 ( thinking of | thinking about | think of | think about | seeing | remembering ) your ..1 ( eyes | smile | laugh | face | lips | hands | hair )",
+        "( i | we both | you | we ) ..2 ( felt | sensed | feel | noticed ) ..1 ( something | a spark | a pull | electricity | a tension | a magic ) ..2 between us",
+        "something ( happened | passed | sparked ) ..3 ( between us | when we shook | when our | when you looked | when you smiled )",
+        "( you must have | you also | did you | you surely | perhaps you ) ..1 ( felt | feel ) it too",
+        "we both ..1 ( noticed | know | knew | felt | sensed | think ) ..4 more than ..1 ( an | just an )? ..1 interview ( $ | , | between | for us )",
+        "you ( are | look | looked | were | seem ) ..2 ( prettier | younger | lovelier | more beautiful | better-looking | better looking | more attractive | nicer looking | even nicer | taller | slimmer ) ..1 ( than ( on | in | your | the | i ) | in person | in real life | in the flesh )",
+        "you ..2 ( do not | did not ) ..1 look ..6 ( your age | old enough | a day over )",
+        "you look ( twenty | twenty-five | thirty | thirty-five | forty | much | ten | years | so ) ( at most | at the most | years younger | younger | so young )",
+        "( ring | wedding ring | wedding band | rings ) on your ( finger | hand | fingers )",
+        "( makes | make | made ) ( a man | men | a fellow | any man | a girl | a grown man ) ( forget | dream | weak | blush | lose | stammer | stutter | melt | young )",
+        "you have ( the | that | a ) ( kind | sort | type ) of ( smile | eyes | voice | face | laugh | legs | figure | beauty )",
+        "with ( those | such ) ..1 ( eyes | lips | legs | curves ) ( across | opposite | on me | looking | in front | before me | $ | watching )",
+        "( a | the | any | every ) ( woman | man | lady | girl | gentleman | person ) with ( a | such a | your | those ) ..1 ( voice | face | smile | body | figure | legs | eyes | looks | hair ) ..1 ( like yours | such as yours | belongs | should )",
+        "( listen | listened | listening ) to ( your | that ) ..1 ( voice | accent | laugh ) ( all | for hours | forever | any | every | until )",
+        "( you | manager | director | boss | interviewer | lady | receptionist | she | he ) ..6 ( charming | lovely | nice | pleasant | easy | wonderful ) to look at $",
+        "( pleasure | joy | treat | delight ) to look at you",
+        "you ( wear | wore | carry | filled | fill | rock | rocked ) ( that | your | those ) ..1 @garments ( so | very | really | rather | extremely )? ( well | beautifully | nicely | proudly )",
+        "( gets | get | got | allowed ) to ( wake up next to | come home to | wake up beside | hold | kiss ) you",
+        "whoever ( married | is married to | is with | has | kisses | holds | waits at home for ) you",
+        "your ..1 ( perfume | scent ) ..4 ( on my | in my | with me | in the lift | all day )",
+        "if we had ..1 met ..1 ( somewhere | elsewhere | under other | under different | in another | in other | in a bar | at a party )",
+        "i would have asked ( you )? ( for your ( number | phone number ) | you out | out )",
+        "( woman | lady | man | gentleman | girl ) ( so | as | this ) ( elegant | charming | graceful | refined | attractive | striking | radiant | feminine | delicate )",
+        "( dreamed | dreamt | dream | dreaming ) ( of | about ) ( our ( conversation | interview | meeting | talk | handshake ) | your ..1 )",
+        "you were wearing that ..2 @garments",
+        "( just | exactly | quite | totally | so )? my type of ( woman | man | girl | guy | lady )",
+        "( haircut | hairstyle | hairdo | hair colour | hair color | new hair | new glasses | beard | fringe ) ..2 ( suits you | suited you | looks | is ..1 nicer | nicer | better on | prettier | lovely on | great on | becomes you )",
+        "( photo | picture | pictures | photograph | photos | camera | linkedin ) ..2 ( does not | do not | did not ) do you justice",
+        "( compliment | compliments | praise ) ( on | about | for | to ) your ..1 ( looks | appearance | figure | legs | dress | hair | eyes | smile | outfit | beauty | hairdresser )",
+        "you ( lit up | light up ) ( the | that | my ) ( room | day | life | world )",
+    ),
+    guards=(quoted, told_here, of_the_firm),
+)
+"""How the reader looks or sounds, politely put."""
+
 MEANING: Final = {
     PET_NAMES: "is a pet name",
     PET_OPENINGS: "is a pet name",
@@ -279,7 +337,7 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
     severity=ERROR,
     regions=REGIONS,
     suggestion="Take the remark out; praise what they said or showed you, not how they look.",
-    cues=(*MEANING, HINTS),
+    cues=(*MEANING, HINTS, PERSONAL),
     cite=Cite(
         "how-not-to-follow-up", "Interviewers have reported candidates being sexually suggestive"
     ),
@@ -290,10 +348,12 @@ REGIONS: Final = (Region.SUBJECT, Region.GREETING, Region.BODY, Region.SIGNOFF)
         example(say="I could [[not take my eyes off you]]."),
         example(kind=Kind.STATUS_CHECK, say="Are there any news? Talk soon, [[sweetheart]]."),
         example(say="By the way, [[are you seeing anyone]]?"),
+        example(say="[[That green dress suited you]]."),
     ),
     good=(
         example(say="The hot path in the profiler was in the single sign-on code."),
         example(say="You have a beautiful campus, and the library is stunning."),
+        example(say="Your laughter when the projector failed put me at ease."),
         example(say="At the sexual health clinic I kept the appointment data."),
         example(say="Your smile campaign at the dental school caught my eye."),
         example(say="What attracted me to you as an employer is the training."),
@@ -307,8 +367,8 @@ def sexual_remark(document: Document, options: Options) -> Iterator[Hit]:
     remark is felt as harassment by many, and interviewers report it.
     """
     for region in REGIONS:
-        for found in document.find(region, *MEANING, HINTS):
-            weak = found.frames is HINTS
+        for found in document.find(region, *MEANING, HINTS, PERSONAL):
+            weak = found.frames in {HINTS, PERSONAL}
             meaning = "may be felt as too personal" if weak else MEANING[found.frames]
             yield Hit(
                 message=f"“{found.text}” {meaning}",

@@ -54,6 +54,20 @@ def no_question(match: Match) -> bool:
     return words[-1] != "?" or len(words) > 12
 
 
+def trade_goods(match: Match) -> bool:
+    """It is the writer's own thing, or one for the work: "the box of samples", "my umbrella"."""
+    sentence = match.doc.user_data["sentence"]
+    norms = {t.norm_ for t in match.doc if sentence[t.i] == match.sentence}
+    return not _GOODS.isdisjoint(norms)
+
+
+_GOODS: Final = frozenset(
+    """sample samples form forms part parts document documents paper papers leaflets book books plan
+    plans drawing drawings print prints test portfolio umbrella scarf's forgot forgotten collect
+    own signed asked note message letter email words trial tools ordered requested cv certificate certificates""".split()
+)
+
+
 OUTINGS: Final = Frames(
     (
         "( we should | let us | want to | wanna | would love to | like to | could ) ..2 ( hang out | meet up outside | get together outside | see each other outside )",
@@ -83,7 +97,7 @@ OUTINGS: Final = Frames(
         "( invite | inviting ) @guests ( to | for | over | out | along ) ..5 @outings",
         "you ..10 ( cordially | warmly | hereby | all ) invited to ..6 @outings",
         "you ..2 are ..3 ( invited | welcome ) to ..5 @outings",
-        "( let me | i would | love to | like to | happy to | want to | may i | can i | could i | allow me to | glad to | i will | i owe you | owe you | delighted to | honoured to ) ..2 ( buy | stand | shout | treat | get | cook | make | owe )? @guests ( to )? ..3 @outings|@tipples",
+        "( let me | i would | love to | like to | happy to | want to | may i | can i | could i | allow me to | glad to | i will | delighted to | honoured to ) ..2 ( buy | stand | shout | treat | get | cook | make | owe ) @guests ( to )? ..3 @outings|@tipples",
         "as ( my | our ) guest|guests",
         "save @guests a ( seat | plate | spot | place | slice | piece | ticket )",
         "( have | having ) @guests ( over | round ) $",
@@ -119,7 +133,6 @@ OUTINGS: Final = Frames(
         "( come | come along | come over | come round | stop by | drop by | drop in | swing by | pop by | pop in | pop over | pop round ) ..6 @outings ..4 ( my place | my house | our house | our place | my flat | my home | at mine | at ours | with me | with us | this weekend | on saturday | on sunday )",
         "^ ..1 come ( and )? ( watch | see | join | along | over | round | hang ) ..6 ( my place | my house | our house | our place | my flat | my home | mine | ours | game | match | us )",
         "( you ..3 | please | feel free to | welcome to | free to | and | why not ) ( come | come over | come round | stop by | drop by | drop in | swing by | pop by | pop in | pop over | pop round | stay ) ( to | at | by | for | round to | over to | with us at )? ( my | our ) ( place | house | home | flat | apartment | party | birthday | barbecue | bbq | cabin | boat | garden | beach house | cottage | wedding | gig | pool )",
-        "( @outings | poker night | party | drinks | barbecue ) ( night | party )? ( at | round ) ( mine | ours | my place | our place | my house | our house | my flat | my home )",
         "( short | down | missing ) ( of )? ( a | one ) ( player | goalkeeper | fourth | teammate | keeper )",
         "( court | tee time | tee-off | lane ) ..2 ( booked | reserved ) ..8 ( you | us | join | fancy | need )",
         "( we | you and i | the two of us | our families ) ..2 ( should | could | must | ought to ) ..1 ( play | go | get ) ..3 ( golf | tennis | squash | fishing | sailing | hiking | skiing | bowling | cycling | running | surfing | climbing | out ) ( sometime | some time | together | one day | this weekend | next weekend | one of these )",
@@ -148,8 +161,54 @@ HOSPITALITY: Final = Frames(
     ),
     guards=(quoted, told_here, negated, qualifying),
 )
+PRIVATE: Final = Frames(
+    (
+        "( take | taking ) you ..2 ( out on the | out on our | out on his | sailing | fishing | up in | for a spin | for a ride | on a boat | to the beach ) ..4",
+        "( marries | marry | wedding | christening | baptism | graduation ) ..8 you ..4 ( must | have to | should ) ( be there | come | join | be our )",
+        "i know ( just | exactly ) the ( bar | place | spot | restaurant | tavern )",
+        "( if | when | should ) you ..2 ever ..1 ( in | near | come | pass | visit | find ) ..10 ( bed | bottle | plate | spare room | guest room | guest | our sofa | my sofa ) ..6",
+        "how do you feel about ( a | an | some ) ..4 @outings",
+        "come ( and | to ) ( hear | see | watch | listen to | support | cheer ) ( our | my ) ..1 ( choir | band | concert | play | show | exhibition | match | game | garden | house | recital | orchestra | team )",
+        "( keep | kept | hold | held | reserved | reserve | saved ) ..2 ( seats | seat | tickets | places | table ) ..4 for you",
+        "( beer garden | pub | bar | wine bar | tavern | taproom | biergarten | club | stadium ) ..6 ( come over | join me | join us | come along | you are welcome )",
+        "always a ( plate | place | bed | seat | chair | table | beer | bowl | room ) ( set )? for you ..4",
+        "i ( shall | will | 'll ) be ( at | in ) ..8 ( in case | if ) you ( fancy | feel like )",
+        "( cook | bake | grill | brew ) you ( a | the | some | our | my | real | proper )",
+        "our ( kids | children | families | dogs | wives | husbands | sons | daughters ) ( could | should | might | would | can ) ..2 ( meet | play )",
+        "( go | going | come | meet | out ) ..2 with our ( kids | children | families | dogs | wives | husbands )",
+        "( have | give me | get | send me | know | ask for ) your ( private | personal ) ( number | mobile | phone | whatsapp | cell ) ..2",
+        "( has | have | own | owns ) a ..1 ( boat | house | cabin | cottage | chalet | flat | villa | vineyard | yacht | hut | farm ) ..8 ( you only need | just say | say which | say the word | just tell me | only have to )",
+        "( come | come along | could go | should go | shall we go | let us go | let 's go ) ( sailing | fishing | hiking | swimming | skiing | dancing | riding | bowling | golfing | surfing | camping | hunting | climbing | mushrooming | rowing | skating | cycling | running ) ..3 ( with | on | at | one | some | together )",
+        "( show | showing ) ( you | your family | you and ..3 ) ..2 ( real ..1 | the sights | the nightlife | ( my | our | the ) ( town | city | village | island | coast | old town | mountains | garden | country | home | valley | harbour ) ) ..8 ( some | one | evening | night | weekend | saturday | sunday | sometime | after work | holiday )",
+        "( see | meet ) ( you | each other | one another | again ) ..2 ( away from the | outside of work | outside work | off duty | after hours ) ..2",
+        "( my | our ) ( house | home | table | door | kitchen | boat | garden | sofa | beach house ) is ( your ( house | home | table | door | kitchen | boat | garden | sofa ) | always open ( to | for ) you | open to you | yours )",
+        "( keys | key ) ( of | to ) ( my | our ) ..4 ( is | are ) yours",
+        "( should | if | when ) ( you | your family ) ..2 ( ever )? ( come | visit | travel | pass | find yourself | happen | are | be ) ..6 ( stay with | be our guest | be my guest | our guest | my guest | bed for you | room for you | host you | put you up | sleep at )",
+        "( put | added | have | got ) you ( plus one | and a friend | and a guest ) ..1 on the ..1 list",
+        "you ( plus one | and a friend ) ..3 on the ..1 list",
+        "( celebrate | celebrating | celebration | party | graduation | wedding | birthday | anniversary ) ..10 ( mean a lot | mean so much | love to have you | happy to have you | have you there | have you with us | you are invited | you would come )",
+        "( shall we | we could | we should | let us | let 's | how about we | want to ) ( do the ..2 ( loop | run | trail | hike | marathon | ride ) | ride | cycle | swim | hike | row | jog | sail | paddle ) ..5 ( together | one of these | some day | sometime | one morning | one evening | one sunday | at the weekend | some morning )",
+        "you ( would be | are | will be | 'd be ) ..3 welcome ( as | to make ) ..1 ( fourth | third | our guest | my guest | player | goalkeeper )",
+        "bring ( your | the ) ..1 ( wife | husband | family | kids | children | partner | girlfriend | boyfriend | dog | grandchildren ) ( , | and | along | too | with )",
+        "( added | add | friended | requested ) you ..2 ( on | as a friend on ) ( facebook | instagram | snapchat | tiktok | snap | insta )",
+        "( follow | following | see | add | like | liked ) your ( private | personal | family ) ( account | profile | page | photos | pictures )",
+        "are you on ( instagram | facebook | snapchat | tiktok | insta )",
+        "( @outings | poker night | party | drinks | barbecue ) ( night | party )? ( at | round ) ( mine | ours | my place | our place | my house | our house | my flat | my home )",
+        "( dinner | lunch | supper | tea | sunday ) at ( ours | mine | our table | our home | our house )",
+        "( my wife | my husband | my mother | my grandmother | my family ) ..1 ( would | will | could ) ..2 ( cook | host | welcome | receive | feed | entertain ) ( for )? ( you | both of you | your family )",
+    ),
+    guards=(quoted, told_here, negated, to_nobody),
+)
+QUIET: Final = Frames(
+    (
+        "( to | could | would | can | we | us | rather ) ( talk | chat | continue | speak | discuss ) ..6 over ..2 @tipples",
+        "( continue | talk | meet | chat | conversation | speak | see you | see each other ) ..8 ( somewhere ( more )? ( cosy | cozy | intimate ) | in a ( more )? ( private | intimate | cosy | cozy | personal ) ( setting | place | corner | atmosphere | spot ) )",
+    ),
+    guards=(quoted, told_here, negated),
+)
 TICKETS: Final = Frames(
     (
+        "( i | we ) ( have | got | hold ) ..1 ( two | spare | an extra | a spare | some ) ( places | place ) ( at | for | in ) ..6 ( on | this | next | tonight )",
         "( have | got | get | left with | bought | scored | won | given | find | found | offer | has ) ..3 ( spare | extra | season | complimentary | box | front-row | front row | vip | courtside | free | backstage | ringside ) ..1 ( ticket | tickets | pass | passes )",
         "( have | got | get | left with | bought | scored | won | spare | extra ) ..4 ( ticket | tickets | seat | seats | passes ) ( for | to | at | in ) ..5 @outings|play|box|stand|stadium|show|gala",
         "( have | got ) ..1 ( a | two | three | four | a couple of | a pair of | some | extra | spare ) ( ticket | tickets | seats ) ( for | to ) ( the | see | a )? ..3 ( tonight | tomorrow | saturday | sunday | friday | monday | tuesday | wednesday | thursday | weekend )",
@@ -176,7 +235,7 @@ GIFTS: Final = Frames(
         "( token | gesture | sign | mark ) of ..1 ( my | our )? ..1 ( gratitude | appreciation | thanks | esteem | affection | thank ) ..10 @gift-things",
         "@gift-things ..4 ( as a | as my | in | as an | as ) ..2 ( token | appreciation | thank-you | gesture | thank you for | sign of my )",
         "( gift | present | surprise | treat | parcel | something special | something sweet | little something | small something | gift card ) for ( you | your ( family | wife | husband | kids | children | daughter | son | desk | birthday ) )",
-        "( crate | case | bottle | box | keg | slice ) of ..3 ( awaits | waits for | is yours | with your name | has your name | coming your way )",
+        "( crate | case | bottle | keg | slice ) of ..3 ( awaits | waits for | is yours | with your name | has your name | coming your way )",
         "( little | small ) something ( in the post | in the mail | for you | from my | from our | on its way )",
         "( delivery | parcel | package ) of ..3 @gift-things",
         "( name your | whatever your ) favourite|favorite ( wine | chocolate | restaurant | drink )",
@@ -184,8 +243,35 @@ GIFTS: Final = Frames(
     ),
     guards=(quoted, told_here, negated, of_others, qualifying),
 )
+PARCELS: Final = Frames(
+    (
+        "( jar | bottle | basket | hamper | crate | tin ) of ..5 ( stands | waits | sits | lies | awaits ) ( at | on | in | for ) ( your | you )",
+        "( bottle | box | basket | crate | gift | present | dinner ) ..6 ( make | help | sweeten | speed up | ease ) ( the | your ) ( decision | choice | mind ) ..2",
+        "( bring | send | give | get ) you ( a | some | two | one | half a | our | my ) ..1 ( dozen | kilo | crate | jar | basket | bottle ) ..4",
+        "( asked | told ) my ..2 to ( drop off | bring | send | deliver | bake | drop ) ..8 @gift-things",
+        "( liberty | freedom ) ( of | to ) ..1 ( send | sending | order | ordering | buy | buying | bring | bringing | leave | leaving | bake | baking | post | posting ) ..4 @gift-things ..6",
+        "( courier | postman | dhl | fedex | ups | messenger | delivery man | delivery boy | nephew | son | cousin | brother ) ..3 ( bring | brings | deliver | delivers | drop | drops | bringing ) ( you | your ..2 ) ..5 ( surprise | present | @gift-things )",
+        "( left | dropped | handed | gave | deposited ) ..7 ( @gift-things | brandy | liqueur ) ..3 ( with | to | at ) ( your | the ) ( doorman | porter | secretary | receptionist | assistant | guard | reception | front desk | concierge | gate )",
+        "so i ( left | sent | brought | bought | ordered | dropped ) ..3 ( @gift-things | tray of | basket of ) ..4",
+        "( there is | there are | you will find | you should find ) ..3 @gift-things ..8 ( for you | for the team | for your | waiting | in your name | with your name )",
+        "@gift-things ..6 ( is | are | will be | should be ) ..2 ( waiting for you | in your name | on its way to you | on their way to you )",
+        "( kilo | crate | basket | jar | bottle | hamper | tray | bunch | bouquet ) ..6 ( should | will ) ( reach you | be with you | arrive at your | be at your )",
+        "( send | sending | sent | bring | brought | left | posted | ship | shipped | deliver | mailed | dropped ) ..4 ( a | the | one | two | some | this year 's )? ..1 ( kilo | kilos | crate | crates | basket | jar | jars | bag | tin | box | boxes | bottle | bottles | hamper | dozen | sack | tray | packet | bunch ) of ..3 @larder ..6 ( to you | to your | for you | for your | at reception | at your | with your | at the desk | with the porter )",
+        "( put | placed | enclose | enclosed | slipped | included | added | tucked | hid ) ..4 @gift-things ..6 ( in the envelope | in this envelope | in the parcel | for you )",
+        "( i | we | my ..2 | our ..2 ) ..2 ( baked | knitted | sewed | sewn | carved | embroidered | roasted | pickled ) ..5 ( for | to ) ( you | your ( team | colleagues | office | staff | family | department | reception | ladies | boys | people | whole ..1 ) | all of you | everyone ( at | in ) ) ( $ | , | and | as | to thank | because | at | , which )",
+        "( enclose | enclosed | bring | brought | left ) ..8 as a ..1 ( sign | token | mark | gesture ) of ..2 ( respect | esteem | gratitude | appreciation | thanks | friendship | affection )",
+        "your ( home | private | house ) address ..10 ( send you | post you | send something | surprise | gift | present | parcel )",
+        "send you something ..1 ( from ( my | our ) | nice | sweet | special | homemade | home-made )",
+        "( crate | case | bottle | jar | basket ) of ..4 ( has | have | with | bears ) your name on it",
+        "in ( my | our ) ( country | culture | village | family | tradition | home ) ..2 ( we )? ..1 ( thank ..1 with | never come empty | never arrive empty | never come with empty | always bring | bring a gift | bring something )",
+    ),
+    guards=(quoted, told_here, negated, trade_goods),
+)
 FAVOURS: Final = Frames(
     (
+        "i ( can | could ) get you ( a | an | some | the | two ) ..4 ( for nothing | for free | half price )",
+        "( i | we | my ..3 ) ( would | could | can | will | 'd ) ..2 ( repair | fix | mend | paint | tune | sharpen | clean | service | do | replace ) ( it | them | your ..2 ) ..6 ( owe me nothing | no charge | free | gratis | not cost you | for nothing | as a favour | as a favor )",
+        "( can | could | will | would ) get your ( daughter | son | kids | child | children | wife | husband | nephew | niece | boy | girl ) ..1 ( into | in | a | on | tickets )",
         "( i | we ) ..4 ( tutor | teach | babysit | mind | walk | paint | fix | repair | mow | massage | photograph | film | drive | cut | style | coach | train | look after | do | service | wash | clean | redo | build | cater ) ( her | him | them | your ..2 @personal-things ) ..6 @for-free",
         "( i | we | my ..2 ) ..6 your ..2 @personal-things ..8 @for-free",
         "your ..2 @personal-things ..10 ( i | we ) ( would | will | could | can | 'd | am ) ..6 @for-free",
@@ -213,7 +299,7 @@ ASKED: Final = Frames(
     ),
     guards=(quoted, no_question),
 )
-SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, TICKETS, GIFTS, FAVOURS)
+SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, PRIVATE, QUIET, TICKETS, GIFTS, PARCELS, FAVOURS)
 
 
 @rule(
@@ -232,6 +318,7 @@ SETS: Final = (OUTINGS, ASKED, MEALS, HOSPITALITY, TICKETS, GIFTS, FAVOURS)
         example(say="I [[have two spare tickets for the derby]], if you like."),
         example(say="[[Would you like to join me at the opera]] on Thursday?"),
         example(say="[[Dinner is on me]], whatever you decide."),
+        example(say="[[My wife baked a cake for your team]]."),
         example(kind=Kind.STATUS_CHECK, say="I [[have left a bouquet for you]] at reception."),
     ),
     good=(
@@ -251,6 +338,6 @@ def social_invitation(document: Document, options: Options) -> Iterator[Hit]:
     """
     for region in (Region.SUBJECT, Region.BODY):
         for found in document.find(region, *SETS):
-            offer = found.frames in {GIFTS, FAVOURS, TICKETS}
+            offer = found.frames in {GIFTS, PARCELS, FAVOURS, TICKETS}
             meaning = "offers the reader a favour" if offer else "invites the reader out"
             yield Hit(message=f"“{found.text}” {meaning}", span=found.span)
