@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 DRAFT ?= fixtures/drafts/oversold-pitch.eml
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format format-check lint types imports docs docs-check clean
+.PHONY: help demo test check format format-check lint types imports docs docs-check precision clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ docs: $(VENV)/.dev ## write the generated pages
 
 docs-check: $(VENV)/.dev
 	$(BIN)/python docs/generate.py check
+
+precision: $(VENV)/.dev ## judge the rules on drafts they were not written from
+	$(BIN)/python benchmarks/precision.py write
 
 clean: ## remove the environment and all caches
 	rm -rf $(VENV) .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
